@@ -1,0 +1,100 @@
+import { type Choice, isNoneOfThese, type Question, type Risk, type RiskRule } from "@/lib/lens/model"
+import { bitCount } from "./bits"
+import { RISK_OF_RULE } from "./compile"
+import { evaluateRisk, type Selection } from "./evaluate"
+import { type Fact, factsOf } from "./reason"
+import { riskTable, TABLE_RISKS } from "./table"
+import { practiceList, practiceNumbers, RISK_WORDS } from "./words"
+
+const ORDER: Risk[] = ["NONE", "MEDIUM", "HIGH"]
+
+/**
+ * Why the answer has its risk, in one line: "Medium: practice 3 is not in place". Practices are numbered 1…n as listed,
+ * without "none of these". A better rule that failed is the reason where there is one, else what made the rule true.
+ */
+export function explainRisk(question: Question, answer: Selection): string {
+  const { risk, ruleIndex } = evaluateRisk(question, answer)
+  return `${RISK_WORDS[risk]}: ${reason(question, answer, risk, ruleIndex)}`
+}
+
+function reason(question: Question, answer: Selection, risk: Risk, ruleIndex: number | null): string {
+  if (risk === "NOT_APPLICABLE") return "this question does not apply"
+  if (risk === "UNANSWERED") return "nothing is ticked yet"
+  if (risk === "NONE" && ruleIndex === null) return "none of the practices applies"
+  const ticked = question.choices.filter((choice) => answer.selected.has(choice.id))
+  if (risk !== "NONE" && ticked.length > 0 && ticked.every(isNoneOfThese)) return "none of these practices is in place"
+  const asked = question.riskRules.slice(0, ruleIndex ?? question.riskRules.length)
+  const rule = nearestBetter(asked, risk) ?? (ruleIndex === null ? undefined : question.riskRules[ruleIndex])
+  const facts = rule?.expression ? factsOf(rule.expression, applicable(question, answer)) : []
+  if (facts.length > 0) return sentence(question, facts)
+  return risk === "NONE" ? "every answer to this question is fine" : "no rule gives a lower risk for this answer"
+}
+
+/** Of the rules that were asked and failed, the one whose risk is the next lower. */
+function nearestBetter(asked: RiskRule[], risk: Risk): RiskRule | undefined {
+  const better = asked.filter((rule) => ORDER.indexOf(RISK_OF_RULE[rule.risk]) < ORDER.indexOf(risk))
+  return better.sort((a, b) => ORDER.indexOf(RISK_OF_RULE[b.risk]) - ORDER.indexOf(RISK_OF_RULE[a.risk]))[0]
+}
+
+/** "None of these" can't be marked not applicable; such a mark is not believed. */
+function applicable(question: Question, answer: Selection): Selection {
+  const practices = question.choices.filter((choice) => !isNoneOfThese(choice)).map((choice) => choice.id)
+  return { ...answer, notApplicable: new Set(practices.filter((id) => answer.notApplicable.has(id))) }
+}
+
+function sentence(question: Question, facts: Fact[]): string {
+  const numbers = practiceNumbers(question)
+  const clauses: string[] = []
+  for (const kind of ["not in place", "in place", "not applicable"] as const) {
+    const ids = new Set(facts.flatMap((fact) => (fact.kind === kind ? [fact.id] : [])))
+    const found = numbersOf(numbers, ids)
+    if (found.length > 0) clauses.push(`${practiceList(found)} ${found.length === 1 ? "is" : "are"} ${kind}`)
+    if (found.length < ids.size) clauses.push(`“none of these” is ${kind === "in place" ? "" : "not "}ticked`)
+  }
+  for (const fact of facts) {
+    if (fact.kind !== "none in place") continue
+    clauses.push(`none of ${practiceList(numbersOf(numbers, new Set(fact.ids)))} is in place`)
+  }
+  return [...new Set(clauses)].join("; ")
+}
+
+function numbersOf(numbers: ReadonlyMap<string, number>, ids: ReadonlySet<string>): number[] {
+  return [...numbers].flatMap(([id, number]) => (ids.has(id) ? [number] : []))
+}
+
+export interface Reach {
+  risk: "NONE" | "MEDIUM"
+  practices: Choice[]
+}
+
+/**
+ * The smallest set of further practices that would lower the risk, with the risk it leads to; of equally small sets
+ * the one with the lower risk, then the one listed first. Ticks stay, except "none of these", which a practice clears;
+ * not-applicable practices stay so. Null when the risk is not HIGH or MEDIUM, or when no practice lowers it.
+ */
+export function toReach(question: Question, answer: Selection): Reach | null {
+  const { risk } = evaluateRisk(question, answer)
+  if (risk !== "HIGH" && risk !== "MEDIUM") return null
+  const { choices } = question
+  const kept = bitsOf(choices, (choice) => !isNoneOfThese(choice) && answer.selected.has(choice.id))
+  const open = bitsOf(choices, ({ id }) => !answer.selected.has(id) && !answer.notApplicable.has(id))
+  const free = open & bitsOf(choices, (choice) => !isNoneOfThese(choice))
+  const excused = new Set([...answer.notApplicable].filter((id) => !answer.selected.has(id)))
+  const { risks } = riskTable(question, excused)
+  const now = TABLE_RISKS.indexOf(risk)
+  let best = { size: Number.POSITIVE_INFINITY, code: now, added: 0 }
+  // Every subset of the free bits, largest first, so that an equal one found later is listed earlier.
+  for (let added = free; added !== 0; added = (added - 1) & free) {
+    const code = risks[kept | added] ?? 0
+    if (code <= now) continue
+    const size = bitCount(added)
+    if (size < best.size || (size === best.size && code >= best.code)) best = { size, code, added }
+  }
+  if (best.added === 0) return null
+  const practices = choices.filter((_, index) => (best.added >>> index) & 1)
+  return { risk: TABLE_RISKS[best.code] === "NONE" ? "NONE" : "MEDIUM", practices }
+}
+
+function bitsOf(choices: Choice[], isIn: (choice: Choice) => boolean): number {
+  return choices.reduce((bits, choice, index) => (isIn(choice) ? bits | (1 << index) : bits), 0)
+}
