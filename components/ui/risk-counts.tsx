@@ -1,0 +1,47 @@
+import Link from "next/link"
+import type { Risk } from "@/lib/lens/model"
+import { RiskShape } from "./risk-shape"
+import { RISK_WORDS, RISKS_WORST_FIRST } from "./risk-words"
+
+interface RiskCountsProps {
+  counts: Record<Risk, number>
+  /** Which to show; all five by default. */
+  risks?: readonly Risk[]
+  /** Where a number leads: the list of those questions. */
+  hrefFor?: (risk: Risk) => string
+  /** Say the words too; without, they are for listeners only and the shapes stand alone beside a legend. */
+  words?: boolean
+}
+
+/** The number of questions per risk, in one row. */
+export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words = true }: RiskCountsProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {risks.map((risk) => {
+        const content = (
+          <>
+            <RiskShape risk={risk} />
+            <span className={counts[risk] === 0 ? "text-muted" : "font-semibold"}>{counts[risk]}</span>
+            <span className={words ? "text-muted" : "sr-only"}>{RISK_WORDS[risk].toLowerCase()}</span>
+          </>
+        )
+        const look = "inline-flex min-h-6 items-center gap-1.5 max-sm:min-h-control"
+        return (
+          <li key={risk} title={words ? undefined : RISK_WORDS[risk]}>
+            {hrefFor && counts[risk] > 0 ? (
+              <Link
+                href={hrefFor(risk)}
+                // Above the link that covers a table row.
+                className={`${look} relative z-1 rounded-sm underline decoration-line underline-offset-4 hover:decoration-ink`}
+              >
+                {content}
+              </Link>
+            ) : (
+              <span className={look}>{content}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
