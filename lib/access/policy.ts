@@ -1,0 +1,58 @@
+/** Who may do what: one table, role × action. The page hides what is not allowed; the server's word counts. */
+
+export const ROLES = ["OWNER", "ADMIN", "LENS_AUTHOR", "REVIEW_LEAD", "CONTRIBUTOR", "VIEWER"] as const
+export type Role = (typeof ROLES)[number]
+
+export const ROLE_WORDS: Record<Role, { label: string; can: string }> = {
+  OWNER: { label: "Owner", can: "Everything, including other owners and the workspace itself" },
+  ADMIN: { label: "Admin", can: "Everything except owners and the workspace itself" },
+  LENS_AUTHOR: { label: "Lens author", can: "Write and publish lenses, answer questions" },
+  REVIEW_LEAD: { label: "Review lead", can: "Describe workloads, lead reviews, save milestones" },
+  CONTRIBUTOR: { label: "Contributor", can: "Answer questions and write notes" },
+  VIEWER: { label: "Viewer", can: "Read everything and download reports" },
+}
+
+export const ACTIONS = [
+  "workspace.view",
+  "workspace.manage",
+  "member.manage",
+  "owner.manage",
+  "audit.view",
+  "key.own",
+  "workload.view",
+  "workload.create",
+  "workload.edit",
+  "workload.delete",
+  "answer.edit",
+  "milestone.create",
+  "report.create",
+  "lens.view",
+  "lens.edit",
+  "lens.delete",
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+const VIEWER: Action[] = ["workspace.view", "workload.view", "lens.view", "report.create", "key.own"]
+const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit"]
+const REVIEW_LEAD: Action[] = [
+  ...CONTRIBUTOR,
+  "workload.create",
+  "workload.edit",
+  "workload.delete",
+  "milestone.create",
+]
+const LENS_AUTHOR: Action[] = [...CONTRIBUTOR, "lens.edit", "lens.delete"]
+const ADMIN = ACTIONS.filter((action) => action !== "owner.manage" && action !== "workspace.manage")
+
+const ALLOWED: Record<Role, ReadonlySet<Action>> = {
+  OWNER: new Set(ACTIONS),
+  ADMIN: new Set(ADMIN),
+  LENS_AUTHOR: new Set(LENS_AUTHOR),
+  REVIEW_LEAD: new Set(REVIEW_LEAD),
+  CONTRIBUTOR: new Set(CONTRIBUTOR),
+  VIEWER: new Set(VIEWER),
+}
+
+export function can(role: Role, action: Action): boolean {
+  return ALLOWED[role].has(action)
+}

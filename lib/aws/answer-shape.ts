@@ -1,0 +1,93 @@
+import type { Question, Resource, Risk } from "@/lib/lens/model"
+import { type AnswerState, type ChoiceAnswer, choicesWith, type Reason } from "@/lib/review/answer"
+import { unmetPractices } from "@/lib/review/plan"
+
+/** Answers as the API shows them. Source: aws-api.md, structures Answer, AnswerSummary, Choice. */
+
+interface StoredAnswer extends AnswerState {
+  risk: Risk
+  version: number
+  notesVersion: number
+}
+
+function content(resource: Resource | undefined) {
+  if (!resource) return undefined
+  return { DisplayText: resource.displayText, ...(resource.url !== undefined && { Url: resource.url }) }
+}
+
+function toChoices(question: Question) {
+  return question.choices.map((choice) => ({
+    ChoiceId: choice.id,
+    Title: choice.title,
+    Description: choice.helpfulResource?.displayText ?? "",
+    HelpfulResource: content(choice.helpfulResource),
+    ImprovementPlan: content(choice.improvementPlan),
+    AdditionalResources: choice.additionalResources.map((more) => ({ Type: more.type, Content: more.content.map(content) })),
+  }))
+}
+
+/** Choices somebody recorded something about, in the lens's order. */
+function recorded(question: Question, answer: AnswerState): [string, ChoiceAnswer][] {
+  const byId = new Map(Object.entries(answer.choices))
+  return question.choices.flatMap(({ id }) => {
+    const choice = byId.get(id)
+    return choice ? [[id, choice] as [string, ChoiceAnswer]] : []
+  })
+}
+
+function common(pillarId: string, question: Question, answer: StoredAnswer) {
+  const selected = new Set(choicesWith(answer, "SELECTED"))
+  return {
+    QuestionId: question.id,
+    PillarId: pillarId,
+    QuestionTitle: question.title,
+    Choices: toChoices(question),
+    SelectedChoices: question.choices.flatMap(({ id }) => (selected.has(id) ? [id] : [])),
+    IsApplicable: answer.isApplicable,
+    Risk: answer.risk,
+    Reason: answer.reason satisfies Reason,
+  }
+}
+
+export function toAnswerShape(pillarId: string, question: Question, answer: StoredAnswer) {
+  return {
+    ...common(pillarId, question, answer),
+    QuestionDescription: question.description,
+    HelpfulResourceUrl: question.helpfulResource?.url,
+    HelpfulResourceDisplayText: question.helpfulResource?.displayText,
+    ChoiceAnswers: recorded(question, answer).map(([ChoiceId, choice]) => ({
+      ChoiceId,
+      Status: choice.status,
+      Reason: choice.reason,
+      Notes: choice.notes,
+    })),
+    Notes: answer.notes,
+    Plumbline: { Version: answer.version, NotesVersion: answer.notesVersion },
+  }
+}
+
+export function toAnswerSummary(pillarId: string, question: Question, answer: StoredAnswer) {
+  return {
+    ...common(pillarId, question, answer),
+    ChoiceAnswerSummaries: recorded(question, answer).map(([ChoiceId, choice]) => ({
+      ChoiceId,
+      Status: choice.status,
+      Reason: choice.reason,
+    })),
+  }
+}
+
+/** A question of the improvement plan; the plans listed are those of the practices that are not in place. */
+export function toImprovementSummary(pillarId: string, question: Question, answer: StoredAnswer) {
+  return {
+    QuestionId: question.id,
+    PillarId: pillarId,
+    QuestionTitle: question.title,
+    Risk: answer.risk,
+    ImprovementPlans: unmetPractices(question, answer).map((choice) => ({
+      ChoiceId: choice.id,
+      DisplayText: choice.improvementPlan?.displayText ?? choice.title,
+      ...(choice.improvementPlan?.url !== undefined && { ImprovementPlanUrl: choice.improvementPlan.url }),
+    })),
+  }
+}

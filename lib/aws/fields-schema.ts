@@ -1,0 +1,32 @@
+import { z } from "zod"
+import { REASONS } from "@/lib/review/answer"
+
+/** The scalar shapes that several operations share. Source: aws-api.md, scalar constraints. */
+
+export const workloadId = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 lower-case hex digits")
+export const lensAlias = z.string().min(1).max(128)
+export const questionId = z.string().min(1).max(128)
+export const clientRequestToken = z.string().min(1).max(2048).optional()
+export const milestoneNumber = z.coerce.number().int().min(1).max(100)
+export const nextToken = z.string().max(4096).optional()
+export const pageSize = z.coerce
+  .number()
+  .int("must be a whole number")
+  .min(1, "MaxResults must be between 1 and 50.")
+  .max(50, "MaxResults must be between 1 and 50.")
+export const reason = z.enum(REASONS)
+/** AWS cuts notes at 2,084 characters; ours may be longer and an export to AWS reports what it would cut. */
+export const notes = z.string().max(20_000)
+export const tags = z
+  .record(
+    z.string().min(1).max(128).regex(/^[\p{L}\p{N}\p{Z}_.:/=+@-]+$/u, "has a character that a tag key can't have"),
+    z.string().max(256),
+  )
+  .refine((map) => Object.keys(map).length <= 50, "at most 50 tags")
+export const awsAccountId = z.string().regex(/^[0-9]{12}$/, "must be 12 digits")
+/** Only http and https: the text becomes a link. The API's pattern also allows ftp, which browsers no longer open. */
+export const architectureLink = z
+  .string()
+  .max(2048)
+  .regex(/^(|https?:\/\/[^\s/$.?#].[^\s]*)$/, "must be empty or a link that starts with http:// or https://")
+export const named = z.string().trim().min(3, "needs at least 3 characters").max(100, "has at most 100 characters")

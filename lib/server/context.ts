@@ -1,0 +1,51 @@
+import "server-only"
+import type { Role } from "@/lib/access/policy"
+import type { Prisma, PrismaClient } from "@/prisma/generated/client"
+
+/** A signed-in person in the workspace they work in. */
+export interface UserActor {
+  kind: "user"
+  userId: string
+  name: string
+  email: string
+  workspaceId: string
+  accountId: string
+  role: Role
+}
+
+/** A script that signed its request with an access key: it has the rights of the key's user. */
+export interface AccessKeyActor extends Omit<UserActor, "kind"> {
+  kind: "access-key"
+  accessKeyId: string
+}
+
+/** The operator's command line and the seed, in one workspace. */
+export interface SystemActor {
+  kind: "system"
+  name: string
+  workspaceId: string
+  accountId: string
+}
+
+export type Actor = UserActor | AccessKeyActor | SystemActor
+
+export type Database = PrismaClient
+export type Transaction = Prisma.TransactionClient
+
+/** What every verb gets: who asks, the database, the time and the request it belongs to. */
+export interface Context {
+  actor: Actor
+  db: Database
+  now: Date
+  requestId: string
+}
+
+/** Who is named in audit entries and as author. */
+export function actorId(actor: Actor): string | null {
+  return actor.kind === "system" ? null : actor.userId
+}
+
+/** Runs `work` in one database transaction: the change, its audit entry and its live event stand or fall together. */
+export function transaction<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return ctx.db.$transaction(work, { maxWait: 5_000, timeout: 30_000 })
+}

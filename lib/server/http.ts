@@ -1,0 +1,79 @@
+import "server-only"
+import { AppError } from "@/lib/errors"
+import { authenticate } from "@/lib/server/authenticate"
+import type { Context } from "@/lib/server/context"
+import { db } from "@/lib/server/database"
+import { errorResponse } from "@/lib/server/http-errors"
+import { newId } from "@/lib/server/ids"
+import { type Operation, router } from "@/lib/server/operation"
+
+/**
+ * The door of our HTTP API: finds the operation, checks who asks, reads the input, runs the verb and writes the answer
+ * or the error. `prefix` is the path before the operation's own.
+ */
+export function door(operations: readonly Operation[], prefix: string): (request: Request) => Promise<Response> {
+  const find = router(operations)
+  return async (request) => {
+    const requestId = newId()
+    try {
+      const url = new URL(request.url)
+      const match = find(request.method, segmentsOf(url, prefix))
+      if (!match) {
+        const reason = "UNKNOWN_OPERATION"
+        throw new AppError("ResourceNotFound", `There is no operation ${request.method} ${url.pathname}.`, { reason })
+      }
+      const { operation, labels } = match
+      const body = await readBody(request, operation.bodyLimit)
+      const now = new Date()
+      const actor = await authenticate(request, body, now)
+      const ctx: Context = { actor, db: db(), now, requestId }
+      const input = { ...parseJson(body), ...queryOf(url), ...labels }
+      const output = (await operation.handle(ctx, input)) ?? {}
+      return Response.json(output, { headers: { "x-amzn-RequestId": requestId, "cache-control": "no-store" } })
+    } catch (error) {
+      return errorResponse(error, requestId)
+    }
+  }
+}
+
+/** The parts of the path behind the prefix, each decoded on its own: an ARN with a slash in it is one part. */
+function segmentsOf(url: URL, prefix: string): string[] {
+  try {
+    return url.pathname.slice(prefix.length).split("/").slice(1).map(decodeURIComponent)
+  } catch {
+    throw new AppError("Validation", "The address is not correctly encoded.", { reason: "CANNOT_PARSE" })
+  }
+}
+
+function queryOf(url: URL): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = {}
+  for (const key of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(key)
+    query[key] = values.length === 1 ? (values[0] ?? "") : values
+  }
+  return query
+}
+
+async function readBody(request: Request, limit: number): Promise<Buffer> {
+  const announced = Number(request.headers.get("content-length") ?? 0)
+  if (announced > limit) throw tooLarge(limit)
+  if (!request.body) return Buffer.alloc(0)
+  const body = Buffer.from(await request.arrayBuffer())
+  if (body.length > limit) throw tooLarge(limit)
+  return body
+}
+
+function tooLarge(limit: number): AppError {
+  return new AppError("Validation", `The request is larger than ${limit.toLocaleString("en")} bytes.`, { reason: "OTHER" })
+}
+
+function parseJson(body: Buffer): Record<string, unknown> {
+  if (body.length === 0) return {}
+  try {
+    const value: unknown = JSON.parse(body.toString("utf8"))
+    if (value !== null && typeof value === "object" && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {
+    // Answered below like any other body that is not an object.
+  }
+  throw new AppError("Validation", "The body is not a JSON object.", { reason: "CANNOT_PARSE" })
+}
