@@ -1,0 +1,54 @@
+import "server-only"
+import { resolve } from "node:path"
+import { z } from "zod"
+
+const optionalUrl = z.url({ protocol: /^https?$/, error: "has to be an address such as https://plumbline.example.org" })
+const secret = z.string({ error: "is missing: npm start makes it and passes it on" }).min(32, "needs 32 characters")
+
+const settingsSchema = z
+  .object({
+    DATABASE_URL: z
+      .string({ error: "is missing: npm start starts a PostgreSQL and passes its address on" })
+      .regex(/^postgres(ql)?:\/\//, "has to start with postgresql://"),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(16),
+    PLUMBLINE_DATA: z.string().min(1).default(".data"),
+    PORT: z.coerce.number({ error: "has to be a number" }).int().min(0).max(65_535).default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    PLUMBLINE_URL: optionalUrl.optional(),
+    NEXTAUTH_SECRET: secret,
+    PLUMBLINE_SECRET: secret,
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .transform((env) => ({
+    databaseUrl: env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    /** Absolute path of the data folder. */
+    dataFolder: resolve(env.PLUMBLINE_DATA),
+    port: env.PORT,
+    host: env.HOST,
+    /** How browsers reach us, without a slash at the end. */
+    url: (env.PLUMBLINE_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ""),
+    sessionSecret: env.NEXTAUTH_SECRET,
+    /** Encrypts what has to be stored in a readable way, such as access keys. */
+    instanceSecret: env.PLUMBLINE_SECRET,
+    logLevel: env.LOG_LEVEL,
+  }))
+
+export type Settings = z.output<typeof settingsSchema>
+
+/** Reads the settings out of environment variables; throws one sentence that names every wrong one. */
+export function parseSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const parsed = settingsSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
+  throw new Error(`The settings are not right: ${problems.join("; ")}.`)
+}
+
+let parsed: Settings | undefined
+
+/** The settings of this process, parsed once. */
+export function settings(): Settings {
+  parsed ??= parseSettings(process.env)
+  return parsed
+}
