@@ -30,7 +30,7 @@ export function requireSameOrigin(request: Request): void {
 }
 
 function isOurs(origin: string, request: Request): boolean {
-  if (origin === new URL(settings().publicUrl).origin) return true
+  if (origin === new URL(settings().url).origin) return true
   const host = request.headers.get("host")
   return host !== null && URL.canParse(origin) && new URL(origin).host === host
 }

@@ -25,7 +25,7 @@ const SIGNATURE = 43
 
 function sign(ctx: Context, list: string, body: string): string {
   const bound = `${ctx.actor.workspaceId}\n${list}\n${body}`
-  return createHmac("sha256", settings().secret).update(bound).digest("base64url")
+  return createHmac("sha256", settings().instanceSecret).update(bound).digest("base64url")
 }
 
 /** One page of a list that is in memory anyway; `next` is spread into the answer. */

@@ -1,0 +1,23 @@
+import type { AnswerState } from "@/lib/review/answer"
+import type { WorkloadFacts } from "@/lib/review/state"
+
+/** What a milestone keeps of one lens review. The lens itself is the immutable version `lensVersionId`. */
+export interface ReviewSnapshot {
+  lensId: string
+  lensAlias: string | null
+  lensAccountId: string | null
+  lensVersionId: string
+  lensVersion: string
+  lensName: string
+  notes: string
+  pillarNotes: Record<string, string>
+  pillarReasons: Record<string, string>
+  answers: Record<string, AnswerState>
+}
+
+/** Everything that is needed to show that day's review again. `format` is raised when the shape changes. */
+export interface MilestoneSnapshot {
+  format: 1
+  workload: Omit<WorkloadFacts, "arn">
+  reviews: ReviewSnapshot[]
+}

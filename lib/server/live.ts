@@ -1,0 +1,134 @@
+import "server-only"
+import { Client } from "pg"
+import type { Context } from "@/lib/server/context"
+import { db } from "@/lib/server/database"
+import { requireWorkload } from "@/lib/server/gate"
+import { log } from "@/lib/server/log"
+import { LIVE_CHANNEL } from "@/lib/server/publish"
+import { settings } from "@/lib/server/settings"
+
+/** What an open page receives. `id` orders the events of a workload; 0 for what is only told, never replayed. */
+export interface LiveMessage {
+  id: number
+  type: string
+  payload: unknown
+}
+
+type Listener = () => void
+
+/** Presence lives in nobody's table: it is told to every instance and forgotten. */
+export const PRESENCE_CHANNEL = "plumbline_presence"
+
+type PresenceListener = (payload: string) => void
+
+interface Hub {
+  changed: Map<string, Set<Listener>>
+  present: Map<string, Set<PresenceListener>>
+  connected: Promise<void> | null
+}
+
+// One connection for each process, also when the development server loads this file again.
+const kept = globalThis as typeof globalThis & { plumblineHub?: Hub }
+
+function hub(): Hub {
+  kept.plumblineHub ??= { changed: new Map(), present: new Map(), connected: null }
+  const current = kept.plumblineHub
+  current.connected ??= connect(current)
+  return current
+}
+
+async function connect(current: Hub): Promise<void> {
+  const client = new Client({ connectionString: settings().databaseUrl, keepAlive: true })
+  const lost = () => {
+    current.connected = null
+    client.removeAllListeners()
+    client.end().catch(() => undefined)
+    if (current.changed.size > 0 || current.present.size > 0) setTimeout(hub, 1_000).unref()
+  }
+  client.on("error", (error) => {
+    log().warn({ err: error }, "the live connection was lost and is made again")
+    lost()
+  })
+  client.on("end", lost)
+  client.on("notification", ({ channel, payload = "" }) => {
+    if (channel === LIVE_CHANNEL) for (const tell of current.changed.get(payload) ?? []) tell()
+    else for (const tell of current.present.get(payload.slice(0, 32)) ?? []) tell(payload.slice(32))
+  })
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${LIVE_CHANNEL}; LISTEN ${PRESENCE_CHANNEL}`)
+    // Whatever was announced while nobody listened is in the table: everybody looks.
+    for (const listeners of current.changed.values()) for (const tell of listeners) tell()
+  } catch (error) {
+    log().warn({ err: error }, "the live connection cannot be made; trying again")
+    lost()
+  }
+}
+
+/** Events of a workload after `afterId`, oldest first. */
+async function eventsAfter(workloadId: string, afterId: number): Promise<LiveMessage[]> {
+  const where = { workloadId, id: { gt: afterId } }
+  const rows = await db().liveEvent.findMany({ where, orderBy: { id: "asc" }, take: 500 })
+  return rows.map((row) => ({ id: Number(row.id), type: row.type, payload: row.payload }))
+}
+
+/** The id of a workload's newest event; 0 when there is none. */
+export async function newestEvent(ctx: Context, workloadId: string): Promise<number> {
+  await requireWorkload(ctx, workloadId, "workload.view")
+  const row = await ctx.db.liveEvent.findFirst({ where: { workloadId }, orderBy: { id: "desc" }, select: { id: true } })
+  return Number(row?.id ?? 0)
+}
+
+/** Replays what came after `afterId`, then sends every new event and presence until `signal` aborts. */
+export async function follow(
+  ctx: Context,
+  workloadId: string,
+  afterId: number,
+  send: (message: LiveMessage) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  await requireWorkload(ctx, workloadId, "workload.view")
+  let last = afterId
+  let reading = Promise.resolve()
+  const read = () => {
+    reading = reading
+      .then(async () => {
+        for (const message of await eventsAfter(workloadId, last)) {
+          last = message.id
+          send(message)
+        }
+      })
+      .catch((error: unknown) => log().warn({ err: error }, "live events could not be read"))
+  }
+  const present = (payload: string) => send({ id: 0, type: "presence", payload: JSON.parse(payload) })
+  const current = hub()
+  add(current.changed, workloadId, read)
+  add(current.present, workloadId, present)
+  signal.addEventListener("abort", () => {
+    remove(current.changed, workloadId, read)
+    remove(current.present, workloadId, present)
+  })
+  await current.connected
+  read()
+}
+
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  map.set(key, (map.get(key) ?? new Set<T>()).add(value))
+}
+
+function remove<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const set = map.get(key)
+  set?.delete(value)
+  if (set?.size === 0) map.delete(key)
+}
+
+/** Tells who looks at which question. Every page repeats it; who is silent for 40 seconds has left. */
+export async function tellPresence(
+  ctx: Context,
+  input: { WorkloadId: string; ClientId: string; Place: string; Typing: boolean },
+): Promise<void> {
+  await requireWorkload(ctx, input.WorkloadId, "workload.view")
+  const { ClientId, Place, Typing } = input
+  const payload = JSON.stringify({ clientId: ClientId, name: ctx.actor.name, place: Place, typing: Typing })
+  await ctx.db.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${input.WorkloadId + payload})`
+}

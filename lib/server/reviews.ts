@@ -1,0 +1,116 @@
+import "server-only"
+import { lensArn, lensKey } from "@/lib/aws/arns"
+import { notFound } from "@/lib/errors"
+import type { Lens, Question } from "@/lib/lens/model"
+import { type Answer, EMPTY_ANSWER } from "@/lib/review/answer"
+import type { MilestoneSnapshot, ReviewSnapshot } from "@/lib/review/snapshot"
+import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
+import { toAnswer } from "@/lib/server/answer-rows"
+import type { Context, Database } from "@/lib/server/context"
+import { requireReview, requireWorkload } from "@/lib/server/gate"
+import { loadLens } from "@/lib/server/lens-store"
+import type { Prisma } from "@/prisma/generated/client"
+
+/** A lens review as it is now, or as it was at a milestone: both are read and shown by the same code. */
+export interface LoadedReview extends ReviewState {
+  lensId: string
+  lensVersionId: string
+  arn: string
+  /** The lens was deleted by its owner; the workload keeps it. */
+  lensDeleted: boolean
+  /** A newer major version waits for an upgrade. */
+  latestVersion: string
+  updatedAt: Date
+  /** The stored answer of a question, or the empty one. */
+  answer(pillarId: string, question: Question): Answer
+}
+
+/** Everything of a lens review that a page or a report reads. */
+const WHOLE = {
+  lens: { include: { workspace: { select: { accountId: true } } } },
+  lensVersion: { select: { version: true } },
+  pillars: true,
+  answers: true,
+} satisfies Prisma.LensReviewInclude
+
+type WholeRow = Prisma.LensReviewGetPayload<{ include: typeof WHOLE }>
+
+/** One lens review. Throws ResourceNotFound for a missing workload, lens review or milestone. */
+export async function loadReview(
+  ctx: Context,
+  input: { WorkloadId: string; LensAlias: string; MilestoneNumber?: number | undefined },
+): Promise<LoadedReview> {
+  if (input.MilestoneNumber !== undefined) {
+    const reviews = await loadReviews(ctx, input.WorkloadId, input.MilestoneNumber)
+    const found = reviews.find((review) => [review.arn, review.lensKey, review.lensId].includes(input.LensAlias))
+    if (!found) throw notFound("LensReview", input.LensAlias)
+    return found
+  }
+  const { review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "workload.view")
+  const row = await ctx.db.lensReview.findUniqueOrThrow({ where: { id: review.id }, include: WHOLE })
+  return fromRow(ctx.db, row)
+}
+
+/** Every lens review of a workload in the order the lenses were applied, now or at a milestone. */
+export async function loadReviews(ctx: Context, workloadId: string, milestone?: number): Promise<LoadedReview[]> {
+  await requireWorkload(ctx, workloadId, "workload.view")
+  if (milestone === undefined) return currentReviews(ctx.db, workloadId)
+  const key = { workloadId_number: { workloadId, number: milestone } }
+  const row = await ctx.db.milestone.findUnique({ where: key })
+  if (!row) throw notFound("Milestone", String(milestone))
+  const snapshot = row.snapshot as unknown as MilestoneSnapshot
+  return Promise.all(snapshot.reviews.map((review) => fromSnapshot(ctx.db, review, row.recordedAt)))
+}
+
+/** For callers that passed the gate already. */
+export async function currentReviews(db: Database, workloadId: string): Promise<LoadedReview[]> {
+  const where = { workloadId, removedAt: null }
+  const rows = await db.lensReview.findMany({ where, include: WHOLE, orderBy: { position: "asc" } })
+  return Promise.all(rows.map((row) => fromRow(db, row)))
+}
+
+async function fromRow(db: Database, row: WholeRow): Promise<LoadedReview> {
+  const newest = { where: { lensId: row.lensId }, orderBy: { number: "desc" }, select: { version: true } } as const
+  const [lens, latest] = await Promise.all([loadLens(db, row.lensVersionId), db.lensVersion.findFirst(newest)])
+  const stored = new Map(row.answers.map((answer) => [answer.questionId, answer]))
+  const byPillar = (text: "notes" | "reason") => {
+    const filled = row.pillars.filter((pillar) => pillar[text] !== "")
+    return Object.fromEntries(filled.map((pillar) => [pillar.pillarId, pillar[text]]))
+  }
+  return {
+    ...identity(row.lens, row.lens.workspace?.accountId ?? null),
+    lens,
+    lensVersion: row.lensVersion.version,
+    lensVersionId: row.lensVersionId,
+    lensDeleted: row.lens.deletedAt !== null,
+    latestVersion: latest?.version ?? row.lensVersion.version,
+    updatedAt: row.answers.reduce((last, one) => (one.updatedAt > last ? one.updatedAt : last), row.updatedAt),
+    notes: row.notes,
+    pillarNotes: byPillar("notes"),
+    pillarReasons: byPillar("reason"),
+    answers: Object.fromEntries(row.answers.map((one) => [one.questionId, toAnswer(one.questionId, one.pillarId, one)])),
+    answer: (pillarId, question) => toAnswer(question.id, pillarId, stored.get(question.id) ?? null),
+  }
+}
+
+async function fromSnapshot(db: Database, review: ReviewSnapshot, at: Date): Promise<LoadedReview> {
+  const lens: Lens = await loadLens(db, review.lensVersionId)
+  const state = { ...review, lens }
+  return {
+    ...review,
+    ...identity({ id: review.lensId, alias: review.lensAlias }, review.lensAccountId),
+    lens,
+    lensDeleted: false,
+    latestVersion: review.lensVersion,
+    updatedAt: at,
+    answer: (pillarId, question) => {
+      const answer = answerOf(state, question.id) ?? EMPTY_ANSWER
+      const risk = riskOf(question, answer)
+      return { ...answer, questionId: question.id, pillarId, risk, version: 0, notesVersion: 0 }
+    },
+  }
+}
+
+function identity(lens: { id: string; alias: string | null }, accountId: string | null) {
+  return { lensId: lens.id, lensKey: lensKey(lens), arn: lensArn(lens, accountId) }
+}
