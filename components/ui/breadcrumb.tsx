@@ -16,11 +16,6 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
             key={crumb.href ?? crumb.label}
             className={`flex min-w-0 items-center ${at < crumbs.length - 2 ? "max-sm:hidden" : ""}`}
           >
-            {at > 0 ? (
-              <span aria-hidden="true" className="px-1.5 text-muted">
-                /
-              </span>
-            ) : null}
             {crumb.href ? (
               <Link
                 href={crumb.href}
@@ -33,6 +28,11 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
                 {crumb.label}
               </span>
             )}
+            {at < crumbs.length - 1 ? (
+              <span aria-hidden="true" className="px-1.5 text-muted">
+                /
+              </span>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -11,7 +11,7 @@ export function Checkbox({ label, description, className, id, ...rest }: Checkbo
   const made = useId()
   const control = id ?? made
   return (
-    <div className={join("grid grid-cols-[auto_1fr] items-start gap-x-2.5", className)}>
+    <div className={join("grid grid-cols-[auto_1fr] content-start items-start gap-x-2.5", className)}>
       <input
         id={control}
         type="checkbox"

@@ -32,7 +32,7 @@ export function CopyField({ label, value, description }: CopyFieldProps) {
   return (
     <Field label={label} description={description} required>
       {({ required: _, ...control }) => (
-        <div className="flex gap-2">
+        <div className="flex items-start gap-2">
           <TextInput
             {...control}
             ref={input}

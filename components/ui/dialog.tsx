@@ -47,7 +47,9 @@ export function Dialog({ open, onClose, title, description, actions, children }:
               <X aria-hidden />
             </Button>
           </header>
-          {children ? <div className="grid gap-4 overflow-y-auto px-5 pt-1 pb-5">{children}</div> : null}
+          {children ? (
+            <div className="grid gap-4 overflow-y-auto overscroll-contain px-5 pt-1 pb-5">{children}</div>
+          ) : null}
           {actions ? (
             <footer className="flex flex-wrap justify-end gap-2 border-line border-t bg-ground px-5 py-3">
               {actions}

@@ -26,7 +26,7 @@ export function Field({ label, description, error, required, id, children }: Fie
   const control = id ?? made
   const described = [description ? `${control}-about` : "", error ? `${control}-error` : ""].filter(Boolean).join(" ")
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={control} className="justify-self-start font-medium">
         {label}
         {required ? null : <span className="font-normal text-muted"> (optional)</span>}

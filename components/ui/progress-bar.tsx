@@ -15,7 +15,7 @@ export function ProgressBar({ label, value, max, text = `${value} of ${max}`, qu
     <label className="grid gap-1">
       <span className={quiet && !text ? "sr-only" : "flex justify-between gap-3 text-sm"}>
         <span className={quiet ? "sr-only" : undefined}>{label}</span>
-        <span className={join("text-muted", quiet && "ml-auto")}>{text}</span>
+        <span className={join("text-muted tabular-nums", quiet && "ml-auto")}>{text}</span>
       </span>
       <progress value={value} max={Math.max(max, 1)} className="bar">
         {text}

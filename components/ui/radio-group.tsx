@@ -21,7 +21,7 @@ interface RadioGroupProps {
 export function RadioGroup({ legend, name, options, value, onChange, error }: RadioGroupProps) {
   const id = useId()
   return (
-    <fieldset className="grid gap-1" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className="grid content-start gap-1" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1 font-medium">{legend}</legend>
       {options.map((option) => (
         <div key={option.value} className="grid grid-cols-[auto_1fr] items-start gap-x-2.5">

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import type { Risk } from "@/lib/lens/model"
+import { join } from "./join"
 import { RiskShape } from "./risk-shape"
 import { RISK_WORDS, RISKS_WORST_FIRST } from "./risk-words"
 
@@ -16,7 +17,7 @@ interface RiskCountsProps {
 /** The number of questions per risk, in one row. */
 export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words = true }: RiskCountsProps) {
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+    <ul className={join("flex gap-x-4 gap-y-1 text-sm tabular-nums", words && "flex-wrap")}>
       {risks.map((risk) => {
         const content = (
           <>
@@ -32,7 +33,7 @@ export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words =
               <Link
                 href={hrefFor(risk)}
                 // Above the link that covers a table row.
-                className={`${look} relative z-1 rounded-sm underline decoration-line underline-offset-4 hover:decoration-ink`}
+                className={`${look} relative z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
               >
                 {content}
               </Link>

@@ -35,7 +35,7 @@ export function SaveState({ status, at, words, action }: SaveStateProps) {
   // Every keystroke would be "Saving": only what matters is announced.
   const spoken = status === "saved" || status === "error" || status === "conflict" ? text : ""
   return (
-    <div className="flex min-h-6 items-center gap-1.5 text-sm">
+    <div className="flex min-h-6 items-center gap-1.5 text-sm tabular-nums">
       <Icon aria-hidden className={join("size-3.5 shrink-0", look, status === "saving" && "animate-turn")} />
       <span aria-hidden={spoken !== ""} className={look}>
         {text}

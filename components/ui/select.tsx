@@ -17,7 +17,7 @@ interface SelectProps extends ComponentProps<"select"> {
 
 export function Select({ options, placeholder, className, ...rest }: SelectProps) {
   return (
-    <span className={join("relative inline-grid w-full", className)}>
+    <span className={join("relative block w-full", className)}>
       <select className={join(CONTROL, "h-control appearance-none pr-8")} {...rest}>
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {options.map((option) => (

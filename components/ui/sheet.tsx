@@ -41,7 +41,7 @@ export function Sheet({ open, onClose, title, side = "right", children }: SheetP
               <X aria-hidden />
             </Button>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">{children}</div>
         </div>
       ) : null}
     </dialog>

@@ -35,7 +35,11 @@ export function SortHeader({ column, sort }: SortHeaderProps) {
         <Link
           href={sort.hrefFor(column.id, turned)}
           scroll={false}
-          className={join("group inline-flex min-h-6 items-center gap-1 rounded-sm hover:text-ink", here && "text-ink")}
+          className={join(
+            "group inline-flex min-h-6 items-center gap-1 rounded-sm hover:text-ink",
+            end && "flex-row-reverse",
+            here && "text-ink",
+          )}
         >
           {column.header}
           <Arrow

@@ -24,7 +24,7 @@ export function Time({ value, format = "date", relative, timeZone }: TimeProps) 
   )
   const moment = new Date(value)
   return (
-    <time dateTime={moment.toISOString()} className="whitespace-nowrap">
+    <time dateTime={moment.toISOString()} className="whitespace-nowrap tabular-nums">
       {timeWords(moment, format, timeZone ?? (inBrowser ? undefined : "UTC"))}
       {relative && inBrowser ? <span className="text-muted"> ({relativeWords(moment, new Date())})</span> : null}
     </time>

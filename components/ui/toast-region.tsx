@@ -15,9 +15,9 @@ export function ToastRegion() {
       aria-label="Notices"
       className="pointer-events-none fixed right-4 bottom-4 left-4 z-50 grid justify-items-end"
     >
-      <ul role="status" className="grid w-full max-w-96 gap-2">
+      <div role="status" className="grid w-full max-w-96 gap-2">
         {toasts.map((toast) => (
-          <li
+          <div
             key={toast.id}
             className="pointer-events-auto flex items-center gap-2 rounded-md border border-muted bg-surface py-1.5 pr-1.5 pl-3.5 shadow-overlay"
           >
@@ -36,9 +36,9 @@ export function ToastRegion() {
             <Button look="quiet" size="icon" aria-label="Close notice" onClick={() => closeToast(toast.id)}>
               <X aria-hidden />
             </Button>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }
