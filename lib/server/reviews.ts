@@ -6,7 +6,7 @@ import { type Answer, EMPTY_ANSWER } from "@/lib/review/answer"
 import type { MilestoneSnapshot, ReviewSnapshot } from "@/lib/review/snapshot"
 import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
-import type { Context, Database } from "@/lib/server/context"
+import type { Context, Database, Transaction } from "@/lib/server/context"
 import { requireReview, requireWorkload } from "@/lib/server/gate"
 import { loadLens } from "@/lib/server/lens-store"
 import type { Prisma } from "@/prisma/generated/client"
@@ -63,13 +63,13 @@ export async function loadReviews(ctx: Context, workloadId: string, milestone?: 
 }
 
 /** For callers that passed the gate already. */
-export async function currentReviews(db: Database, workloadId: string): Promise<LoadedReview[]> {
+export async function currentReviews(db: Database | Transaction, workloadId: string): Promise<LoadedReview[]> {
   const where = { workloadId, removedAt: null }
   const rows = await db.lensReview.findMany({ where, include: WHOLE, orderBy: { position: "asc" } })
   return Promise.all(rows.map((row) => fromRow(db, row)))
 }
 
-async function fromRow(db: Database, row: WholeRow): Promise<LoadedReview> {
+async function fromRow(db: Database | Transaction, row: WholeRow): Promise<LoadedReview> {
   const newest = { where: { lensId: row.lensId }, orderBy: { number: "desc" }, select: { version: true } } as const
   const [lens, latest] = await Promise.all([loadLens(db, row.lensVersionId), db.lensVersion.findFirst(newest)])
   const stored = new Map(row.answers.map((answer) => [answer.questionId, answer]))

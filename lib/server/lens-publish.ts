@@ -1,0 +1,67 @@
+import "server-only"
+import { AppError } from "@/lib/errors"
+import { allQuestions, type Lens as LensModel } from "@/lib/lens/model"
+import { audit } from "@/lib/server/audit"
+import { type Context, type Transaction, transaction } from "@/lib/server/context"
+import type { Authorized } from "@/lib/server/gate"
+import { newId } from "@/lib/server/ids"
+import { recountReview, recountWorkload } from "@/lib/server/lens-apply"
+import { publish } from "@/lib/server/publish"
+import type { Lens } from "@/prisma/generated/client"
+
+/** Source: AWS quotas. */
+const VERSIONS_PER_LENS = 100
+
+interface Publication {
+  version: string
+  isMajor: boolean
+  releaseNotes: string
+  publishedBy: string | null
+}
+
+/** Turns the draft into an immutable version. The first version is always major; a minor one reaches workloads at once. */
+export async function publishVersion(
+  ctx: Context,
+  lens: Authorized<Lens>,
+  model: LensModel,
+  publication: Publication,
+): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    // Two authors who publish at once get one version each, one after the other, or one of them a clear refusal.
+    await tx.$executeRaw`SELECT 1 FROM "Lens" WHERE "id" = ${lens.id} FOR UPDATE`
+    const { draftSource } = await tx.lens.findUniqueOrThrow({ where: { id: lens.id } })
+    const present = await tx.lensVersion.findMany({ where: { lensId: lens.id }, omit: { source: true } })
+    const details = { resourceId: publication.version, resourceType: "LensVersion" }
+    if (draftSource === null) throw new AppError("Conflict", "Somebody else published this draft meanwhile.", details)
+    if (present.some((one) => one.version === publication.version)) {
+      throw new AppError("Conflict", `Version ${publication.version} exists already. Choose another name.`, details)
+    }
+    if (present.length >= VERSIONS_PER_LENS) {
+      const quota = { ...details, quotaCode: "L-VERSIONS-PER-LENS" }
+      throw new AppError("ServiceQuotaExceeded", `A lens has at most ${VERSIONS_PER_LENS} versions.`, quota)
+    }
+    const id = newId()
+    const isMajor = publication.isMajor || present.length === 0
+    const number = Math.max(0, ...present.map((one) => one.number)) + 1
+    const facts = { name: model.name, questionCount: allQuestions(model).length }
+    const data = { id, lensId: lens.id, number, source: draftSource, publishedAt: ctx.now, ...publication, ...facts, isMajor }
+    await tx.lensVersion.create({ data })
+    const names = { name: model.name, description: model.description }
+    await tx.lens.update({ where: { id: lens.id }, data: { ...names, draftSource: null, updatedAt: ctx.now } })
+    const { source: _, ...after } = data
+    await audit(tx, ctx, "lens.publish", { kind: "lens", id: lens.id, after })
+    const previous = present.filter((one) => one.number === number - 1).map((one) => one.id)
+    if (!isMajor) await carryMinor(tx, previous, id, model)
+  })
+}
+
+/** Workloads on the version before get a minor version silently. Source: observed-behaviour.md, minor and major. */
+async function carryMinor(tx: Transaction, from: string[], to: string, model: LensModel): Promise<void> {
+  const reviews = await tx.lensReview.findMany({ where: { lensVersionId: { in: from } } })
+  for (const review of reviews) {
+    await tx.lensReview.update({ where: { id: review.id }, data: { lensVersionId: to } })
+    await recountReview(tx, review.id, model)
+    await recountWorkload(tx, review.workloadId)
+    await publish(tx, review.workloadId, { type: "lenses.changed", payload: {} })
+  }
+}

@@ -1,0 +1,94 @@
+import "server-only"
+import type { LensReviewInput, ListLensReviewsInput, UpdateLensReviewInput } from "@/lib/aws/review-schema"
+import { invalid } from "@/lib/errors"
+import { addCounts, countRisks } from "@/lib/review/counts"
+import { audit } from "@/lib/server/audit"
+import { type Context, transaction } from "@/lib/server/context"
+import { requireReview } from "@/lib/server/gate"
+import { loadLens } from "@/lib/server/lens-store"
+import { page } from "@/lib/server/pagination"
+import { publish } from "@/lib/server/publish"
+import { type LoadedReview, loadReview, loadReviews } from "@/lib/server/reviews"
+import { seconds } from "@/lib/server/workload-shape"
+
+function status(review: LoadedReview): string {
+  if (review.lensDeleted) return "DELETED"
+  return review.latestVersion === review.lensVersion ? "CURRENT" : "NOT_CURRENT"
+}
+
+function pillars(review: LoadedReview) {
+  return review.lens.pillars.map((pillar) => ({
+    PillarId: pillar.id,
+    PillarName: pillar.name,
+    Notes: review.pillarNotes[pillar.id] ?? "",
+    RiskCounts: countRisks(pillar.questions.map((question) => review.answer(pillar.id, question).risk)),
+    PrioritizedRiskCounts: {},
+    Plumbline: { Reason: review.pillarReasons[pillar.id] ?? "" },
+  }))
+}
+
+function toSummary(review: LoadedReview) {
+  return {
+    LensAlias: review.lensKey === review.lensId ? review.arn : review.lensKey,
+    LensArn: review.arn,
+    LensVersion: review.lensVersion,
+    LensName: review.lens.name,
+    LensStatus: status(review),
+    UpdatedAt: seconds(review.updatedAt),
+    RiskCounts: addCounts(pillars(review).map((pillar) => pillar.RiskCounts)),
+    Profiles: [],
+    PrioritizedRiskCounts: {},
+    Plumbline: { LensKey: review.lensKey, LatestVersion: review.latestVersion },
+  }
+}
+
+function toLensReview(review: LoadedReview) {
+  return { ...toSummary(review), Notes: review.notes, PillarReviewSummaries: pillars(review) }
+}
+
+export async function listLensReviews(ctx: Context, input: ListLensReviewsInput) {
+  const reviews = await loadReviews(ctx, input.WorkloadId, input.MilestoneNumber)
+  const shown = page(ctx, "lensReviews", reviews.map(toSummary), input.MaxResults ?? 50, input.NextToken)
+  return {
+    WorkloadId: input.WorkloadId,
+    ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),
+    LensReviewSummaries: shown.rows,
+    ...shown.next,
+  }
+}
+
+export async function getLensReview(ctx: Context, input: LensReviewInput) {
+  const review = await loadReview(ctx, input)
+  return {
+    WorkloadId: input.WorkloadId,
+    ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),
+    LensReview: toLensReview(review),
+  }
+}
+
+/** Notes of the lens and of its pillars, and why a pillar is left out. */
+export async function updateLensReview(ctx: Context, input: UpdateLensReviewInput) {
+  const { workload, review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "answer.edit")
+  const lens = await loadLens(ctx.db, review.lensVersionId)
+  const reasons = input.Plumbline?.PillarReasons ?? {}
+  const named = [...Object.keys(input.PillarNotes ?? {}), ...Object.keys(reasons)]
+  const unknown = named.find((id) => !lens.pillars.some((pillar) => pillar.id === id))
+  if (unknown !== undefined) throw invalid(`No pillar with ID ${unknown} was found`, "PillarNotes")
+  await transaction(ctx, async (tx) => {
+    const data = { updatedAt: ctx.now, ...(input.LensNotes !== undefined && { notes: input.LensNotes }) }
+    await tx.lensReview.update({ where: { id: review.id }, data })
+    for (const pillarId of new Set(named)) {
+      const notes = input.PillarNotes?.[pillarId]
+      const reason = reasons[pillarId]
+      await tx.pillarReview.update({
+        where: { lensReviewId_pillarId: { lensReviewId: review.id, pillarId } },
+        data: { ...(notes !== undefined && { notes }), ...(reason !== undefined && { reason }) },
+      })
+    }
+    const { WorkloadId: _, LensAlias: __, ...after } = input
+    await audit(tx, ctx, "lensReview.update", { kind: "lensReview", id: review.id, after })
+    await publish(tx, workload.id, { type: "lensReview.changed", payload: { lensKey: input.LensAlias } })
+  })
+  const { LensReview } = await getLensReview(ctx, { WorkloadId: workload.id, LensAlias: input.LensAlias })
+  return { WorkloadId: workload.id, LensReview }
+}

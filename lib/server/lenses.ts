@@ -1,0 +1,210 @@
+import "server-only"
+import { lensArn, REGION } from "@/lib/aws/arns"
+import type {
+  CreateLensVersionInput,
+  DeleteLensInput,
+  ImportLensInput,
+  LensInput,
+  ListLensesInput,
+} from "@/lib/aws/lens-schema"
+import { AppError, invalid, notFound } from "@/lib/errors"
+import { toAwsForm } from "@/lib/lens/aws-form"
+import { checkLens, type LensCheck } from "@/lib/lens/check"
+import { audit } from "@/lib/server/audit"
+import { actorId, type Context, transaction } from "@/lib/server/context"
+import { requireAction, requireLens } from "@/lib/server/gate"
+import { newId } from "@/lib/server/ids"
+import { publishVersion } from "@/lib/server/lens-publish"
+import { page } from "@/lib/server/pagination"
+import { once } from "@/lib/server/request-token"
+import { seconds } from "@/lib/server/workload-shape"
+import type { Lens, LensVersion } from "@/prisma/generated/client"
+
+/** Letters and digits in lower case: lenses of one workspace can't share it. Source: observed-behaviour.md. */
+export function normalizeLensName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
+}
+
+type Row = Lens & { versions: Omit<LensVersion, "source">[] }
+
+/** A lens as its owner's account, its type and its state in the API's words. */
+function toLensSummary(ctx: Context, row: Row) {
+  const latest = row.versions[0]
+  const owner = row.workspaceId === null ? "" : ctx.actor.accountId
+  return {
+    LensArn: lensArn(row, ctx.actor.accountId),
+    ...(row.alias !== null && { LensAlias: row.alias }),
+    LensName: latest?.name ?? row.name,
+    LensType: row.workspaceId === null ? "AWS_OFFICIAL" : "CUSTOM_SELF",
+    Description: row.description,
+    CreatedAt: seconds(row.createdAt),
+    UpdatedAt: seconds(row.updatedAt),
+    LensVersion: latest?.version ?? "",
+    Owner: owner,
+    LensStatus: latest ? "PUBLISHED" : "DRAFT",
+    Plumbline: {
+      LensKey: row.alias ?? row.id,
+      HasDraft: row.draftSource !== null,
+      DraftRevision: row.draftRevision,
+      QuestionCount: latest?.questionCount ?? null,
+    },
+  }
+}
+export type LensSummary = ReturnType<typeof toLensSummary>
+
+export async function listLenses(ctx: Context, input: ListLensesInput) {
+  requireAction(ctx, "lens.view")
+  const mine = { workspaceId: ctx.actor.workspaceId }
+  const owners = { AWS_OFFICIAL: [{ workspaceId: null }], CUSTOM_SELF: [mine], CUSTOM_SHARED: [] }
+  const OR = input.LensType ? owners[input.LensType] : [mine, { workspaceId: null }]
+  const rows = await ctx.db.lens.findMany({
+    where: { OR, deletedAt: null, ...(input.LensName && { name: { startsWith: input.LensName, mode: "insensitive" } }) },
+    include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  })
+  const wanted = input.LensStatus ?? "ALL"
+  const listed = rows.map((row) => toLensSummary(ctx, row)).filter((one) => wanted === "ALL" || one.LensStatus === wanted)
+  const shown = page(ctx, `lenses ${JSON.stringify(OR)} ${wanted}`, listed, input.MaxResults ?? 50, input.NextToken)
+  return { LensSummaries: shown.rows, ...shown.next }
+}
+
+/** The text of a version, or of the draft when `DRAFT` is asked or nothing is published yet. */
+export async function lensSource(ctx: Context, input: LensInput): Promise<{ lens: Lens; source: string; version: string }> {
+  const lens = await requireLens(ctx, input.LensAlias, "lens.view")
+  const draft = { lens, source: lens.draftSource ?? "", version: "" }
+  if (input.LensVersion === "DRAFT" && lens.draftSource !== null) return draft
+  const version = await ctx.db.lensVersion.findFirst({
+    where: { lensId: lens.id, ...(input.LensVersion !== undefined && { version: input.LensVersion }) },
+    orderBy: { number: "desc" },
+  })
+  if (version) return { lens, source: version.source, version: version.version }
+  if (input.LensVersion === undefined && lens.draftSource !== null) return draft
+  throw notFound("LensVersion", input.LensVersion ?? input.LensAlias)
+}
+
+export async function getLens(ctx: Context, input: LensInput) {
+  const { lens, source, version } = await lensSource(ctx, input)
+  const checked = checkLens(source).lens
+  return {
+    Lens: {
+      LensArn: lensArn(lens, ctx.actor.accountId),
+      LensVersion: version,
+      Name: checked?.name ?? lens.name,
+      Description: checked?.description ?? lens.description,
+      Owner: lens.workspaceId === null ? "" : ctx.actor.accountId,
+      Tags: lens.tags as Record<string, string>,
+    },
+  }
+}
+
+/** The lens in the form that AWS accepts: without our extension. Built-in lenses can be exported too: they are ours. */
+export async function exportLens(ctx: Context, input: LensInput) {
+  const { source } = await lensSource(ctx, input)
+  return { LensJSON: toAwsForm(source).text }
+}
+
+/** Every error in one refusal, each with its place, so that one round of corrections is enough. */
+function refuseErrors(check: LensCheck): void {
+  const errors = check.problems.filter((problem) => problem.severity === "error")
+  if (errors.length === 0) return
+  const fields = errors.slice(0, 100).map(({ line, column, pointer, message }) => ({
+    Name: pointer || `line ${line}, column ${column}`,
+    Message: `Line ${line}, column ${column}: ${message}`,
+  }))
+  const sentences = fields.map((field) => field.Message).join(" ")
+  throw new AppError("Validation", `[Validation] ${sentences}`, { reason: "FIELD_VALIDATION_FAILED", fields })
+}
+
+/** Makes a draft of a new lens, or replaces the draft of one. A text with errors is refused as a whole here. */
+export async function importLens(ctx: Context, input: ImportLensInput) {
+  if (input.LensAlias !== undefined && !input.LensAlias.startsWith("arn:")) {
+    throw invalid(`Invalid lens alias ${input.LensAlias} (allowed value as alias is LensARN)`, "LensAlias")
+  }
+  requireAction(ctx, "lens.edit")
+  const check = checkLens(input.JSONString)
+  refuseErrors(check)
+  const name = check.lens?.name ?? ""
+  const description = check.lens?.description ?? ""
+  return once(ctx, "ImportLens", input, async () => {
+    const id = input.LensAlias === undefined ? newId() : (await requireLens(ctx, input.LensAlias, "lens.edit")).id
+    await saveDraft(ctx, { id, name, description, source: input.JSONString, tags: input.Tags })
+    const LensArn = `arn:aws:wellarchitected:${REGION}:${ctx.actor.accountId}:lens/${id}`
+    return { LensArn, Status: "COMPLETE" }
+  })
+}
+
+interface Draft {
+  id: string
+  name: string
+  description: string
+  source: string
+  tags?: Record<string, string> | undefined
+  /** The revision the edit started from; undefined overwrites. */
+  base?: number | undefined
+}
+
+/** Saves the text of a draft, also one with errors; answers its new revision. Names stay unique in the workspace. */
+export async function saveDraft(ctx: Context, draft: Draft): Promise<number> {
+  const { workspaceId } = ctx.actor
+  const normalizedName = normalizeLensName(draft.name)
+  return transaction(ctx, async (tx) => {
+    const row = await tx.lens.findFirst({ where: { id: draft.id, workspaceId, deletedAt: null }, include: { versions: true } })
+    if (row && row.versions.length > 0 && normalizeLensName(row.name) !== normalizedName && draft.name !== "") {
+      throw invalid("Lens name must match published name", "JSONString")
+    }
+    const same = { workspaceId, normalizedName, deletedAt: null, id: { not: draft.id } }
+    if (normalizedName !== "" && (await tx.lens.count({ where: same })) > 0) {
+      throw invalid(`A lens with normalized name ${normalizedName} already exists.`, "JSONString")
+    }
+    if (row && draft.base !== undefined && draft.base !== row.draftRevision) {
+      const current = { source: row.draftSource, revision: row.draftRevision, by: row.draftUpdatedBy }
+      const details = { resourceId: row.id, resourceType: "Lens", current }
+      throw new AppError("Conflict", "Somebody else saved this draft meanwhile. Your text is kept.", details)
+    }
+    const data = {
+      ...(draft.name !== "" && { name: draft.name, normalizedName }),
+      ...{ description: draft.description, draftSource: draft.source, draftRevision: (row?.draftRevision ?? 0) + 1 },
+      ...{ draftUpdatedAt: ctx.now, draftUpdatedBy: ctx.actor.name, updatedAt: ctx.now },
+      ...(draft.tags && { tags: draft.tags }),
+    }
+    if (row) await tx.lens.update({ where: { id: row.id }, data })
+    else await tx.lens.create({ data: { id: draft.id, workspaceId, name: draft.name, normalizedName, ...data } })
+    await audit(tx, ctx, row ? "lens.saveDraft" : "lens.create", {
+      kind: "lens",
+      id: draft.id,
+      after: { name: draft.name, revision: data.draftRevision },
+    })
+    return data.draftRevision
+  })
+}
+
+export async function createLensVersion(ctx: Context, input: CreateLensVersionInput) {
+  const lens = await requireLens(ctx, input.LensAlias, "lens.edit")
+  return once(ctx, "CreateLensVersion", input, async () => {
+    if (lens.draftSource === null) throw invalid("There is no draft to publish.", "LensAlias")
+    const check = checkLens(lens.draftSource)
+    refuseErrors(check)
+    if (!check.lens) throw invalid("The draft cannot be read.", "LensAlias")
+    await publishVersion(ctx, lens, check.lens, {
+      version: input.LensVersion,
+      isMajor: input.IsMajorVersion ?? false,
+      releaseNotes: input.Plumbline?.ReleaseNotes ?? "",
+      publishedBy: actorId(ctx.actor),
+    })
+    return { LensArn: lensArn(lens, ctx.actor.accountId), LensVersion: input.LensVersion }
+  })
+}
+
+/** DRAFT drops the draft; ALL and PUBLISHED take the lens away. Workloads that use it keep it. */
+export async function deleteLens(ctx: Context, input: DeleteLensInput) {
+  const lens = await requireLens(ctx, input.LensAlias, "lens.delete")
+  const published = await ctx.db.lensVersion.count({ where: { lensId: lens.id } })
+  const onlyDraft = input.LensStatus === "DRAFT"
+  await transaction(ctx, async (tx) => {
+    const where = { id: lens.id }
+    const noDraft = { draftSource: null, updatedAt: ctx.now }
+    if (published === 0) await tx.lens.delete({ where })
+    else await tx.lens.update({ where, data: onlyDraft ? noDraft : { ...noDraft, deletedAt: ctx.now } })
+    await audit(tx, ctx, "lens.delete", { kind: "lens", id: lens.id, before: { name: lens.name, status: input.LensStatus } })
+  })
+}

@@ -1,0 +1,80 @@
+import "server-only"
+import type { ListWorkloadsInput } from "@/lib/aws/workload-schema"
+import { invalid } from "@/lib/errors"
+import type { Context } from "@/lib/server/context"
+import { requireAction } from "@/lib/server/gate"
+import { readToken, writeToken } from "@/lib/server/pagination"
+import { toWorkloadSummary, WITH_LENSES, type WorkloadWithLenses } from "@/lib/server/workload-shape"
+import type { Prisma } from "@/prisma/generated/client"
+
+type Filter = NonNullable<ListWorkloadsInput["Plumbline"]>
+type Sort = NonNullable<Filter["Sort"]>
+
+const ORDER: Record<Sort, Prisma.WorkloadOrderByWithRelationInput[]> = {
+  name: [{ name: "asc" }, { id: "asc" }],
+  updated: [{ updatedAt: "desc" }, { id: "desc" }],
+  high: [{ high: "desc" }, { id: "desc" }],
+  review: [{ nextReviewOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+}
+
+/** Answered workloads without high or medium risk. */
+const CLEAR = { high: 0, medium: 0, unanswered: 0, none: { gt: 0 } } satisfies Prisma.WorkloadWhereInput
+
+function where(ctx: Context, input: ListWorkloadsInput): Prisma.WorkloadWhereInput {
+  const filter: Filter = input.Plumbline ?? {}
+  const conditions: Prisma.WorkloadWhereInput[] = []
+  if (input.WorkloadNamePrefix) {
+    conditions.push({ normalizedName: { startsWith: normalizeName(input.WorkloadNamePrefix) } })
+  }
+  if (filter.Search) {
+    const search = { contains: escapeLike(filter.Search.trim()), mode: "insensitive" } as const
+    conditions.push({ OR: [{ name: search }, { reviewOwner: search }, { description: search }] })
+  }
+  if (filter.Risk === "high") conditions.push({ high: { gt: 0 } })
+  if (filter.Risk === "medium") conditions.push({ medium: { gt: 0 } })
+  if (filter.Risk === "unanswered") conditions.push({ unanswered: { gt: 0 } })
+  if (filter.Risk === "clear") conditions.push(CLEAR)
+  if (filter.Environment) conditions.push({ environment: filter.Environment })
+  if (filter.Overdue) conditions.push({ nextReviewOn: { lt: ctx.now } })
+  if (filter.Tag) {
+    const [key = "", ...value] = filter.Tag.split("=")
+    conditions.push({ tags: { path: [key], equals: value.join("=") } })
+  }
+  const archivedAt = filter.Archived ? { not: null } : null
+  return { workspaceId: ctx.actor.workspaceId, archivedAt, AND: conditions }
+}
+
+/** Prisma passes LIKE patterns on as they are: these characters are meant, not wildcards. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (found) => `\\${found}`)
+}
+
+/** Names that differ only in blanks and case are the same name. Source: aws-api.md, CreateWorkload. */
+export function normalizeName(name: string): string {
+  return name.replace(/\s+/g, "").toLowerCase()
+}
+
+/**
+ * Workloads by page. The position is the last row's id: the next page starts behind it, found by index, so that the
+ * ten-thousandth workload is as near as the first.
+ */
+export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
+  requireAction(ctx, "workload.view")
+  const size = input.MaxResults ?? 50
+  const list = `workloads ${JSON.stringify([input.Plumbline, input.WorkloadNamePrefix])}`
+  const after = input.NextToken === undefined ? undefined : readToken(ctx, list, input.NextToken)
+  if (after !== undefined && typeof after !== "string") throw invalid("Invalid NextToken.", "NextToken")
+  const rows: WorkloadWithLenses[] = await ctx.db.workload.findMany({
+    where: where(ctx, input),
+    include: WITH_LENSES,
+    orderBy: ORDER[input.Plumbline?.Sort ?? (input.Plumbline ? "updated" : "name")],
+    take: size + 1,
+    ...(after !== undefined && { cursor: { id: after }, skip: 1 }),
+  })
+  const shown = rows.slice(0, size)
+  const last = shown.at(-1)
+  return {
+    WorkloadSummaries: shown.map(toWorkloadSummary),
+    ...(rows.length > size && last && { NextToken: writeToken(ctx, list, last.id) }),
+  }
+}

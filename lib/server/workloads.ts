@@ -1,0 +1,157 @@
+import "server-only"
+import { lensIdFrom, workloadArn } from "@/lib/aws/arns"
+import type { CreateWorkloadInput, LensesOfWorkloadInput, UpdateWorkloadInput } from "@/lib/aws/workload-schema"
+import { AppError, invalid } from "@/lib/errors"
+import { proposeNextReview } from "@/lib/review/cadence"
+import { proposePillarPriorities } from "@/lib/review/workload-type"
+import { audit } from "@/lib/server/audit"
+import { actorId, type Context, transaction } from "@/lib/server/context"
+import { type Authorized, requireAction, requireWorkload } from "@/lib/server/gate"
+import { newId } from "@/lib/server/ids"
+import { applyLenses, findApplicable, recountWorkload } from "@/lib/server/lens-apply"
+import { publish } from "@/lib/server/publish"
+import { once } from "@/lib/server/request-token"
+import { workloadColumns } from "@/lib/server/workload-columns"
+import { normalizeName } from "@/lib/server/workload-list"
+import { isoDay, toWorkload, WITH_LENSES } from "@/lib/server/workload-shape"
+import { Prisma, type Workload } from "@/prisma/generated/client"
+
+/** The built-in lens that every workload made through the API gets. Source: observed-behaviour.md. */
+const FRAMEWORK = "wellarchitected"
+
+async function lensesToApply(ctx: Context, input: CreateWorkloadInput) {
+  const wanted = [...input.Lenses]
+  if (!input.Plumbline?.OnlyTheseLenses && (await ctx.db.lens.count({ where: { alias: FRAMEWORK } })) > 0) {
+    wanted.unshift(FRAMEWORK)
+  }
+  return findApplicable(ctx, wanted)
+}
+
+export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
+  requireAction(ctx, "workload.create")
+  const { actor, now } = ctx
+  return once(ctx, "CreateWorkload", input, async () => {
+    const lenses = await lensesToApply(ctx, input)
+    const id = newId()
+    const today = isoDay(now) ?? ""
+    const type = input.Plumbline?.Type ?? ""
+    const nextReview = proposeNextReview(today, input.Plumbline?.Criticality ?? "", input.Environment)
+    const data = {
+      ...workloadColumns(input),
+      id,
+      workspaceId: actor.workspaceId,
+      name: input.WorkloadName,
+      normalizedName: normalizeName(input.WorkloadName),
+      description: input.Description,
+      environment: input.Environment,
+      pillarPriorities: input.PillarPriorities ?? proposePillarPriorities(type),
+      nextReviewOn: new Date(input.Plumbline?.NextReviewOn ?? nextReview),
+      tags: input.Tags ?? {},
+      createdAt: now,
+      createdBy: actorId(actor),
+      updatedAt: now,
+    }
+    await transaction(ctx, async (tx) => {
+      const created = await tx.workload.create({ data }).catch(refuseSameName(input.WorkloadName))
+      await applyLenses(tx, ctx, created as Authorized<Workload>, lenses)
+      await audit(tx, ctx, "workload.create", { kind: "workload", id, after: data })
+    })
+    return { WorkloadId: id, WorkloadArn: workloadArn(actor.accountId, id) }
+  })
+}
+
+/** Turns the database's word about a name that exists into ours. */
+function refuseSameName(name: string) {
+  return (error: unknown): never => {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+      throw new AppError("Conflict", `A workload named “${name}” exists already. Blanks and case do not make a difference.`, {
+        resourceId: name,
+        resourceType: "Workload",
+        fields: [{ Name: "WorkloadName", Message: "is taken by another workload" }],
+      })
+    }
+    throw error
+  }
+}
+
+export async function getWorkload(ctx: Context, input: { WorkloadId: string }) {
+  await requireWorkload(ctx, input.WorkloadId, "workload.view")
+  const row = await ctx.db.workload.findUniqueOrThrow({ where: { id: input.WorkloadId }, include: WITH_LENSES })
+  return { Workload: toWorkload(row) }
+}
+
+export async function updateWorkload(ctx: Context, input: UpdateWorkloadInput) {
+  const before = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
+  const base = input.Plumbline?.Version
+  const data = workloadColumns(input)
+  await transaction(ctx, async (tx) => {
+    const where = { id: before.id, version: base ?? before.version }
+    const { count } = await tx.workload
+      .updateMany({ where, data: { ...data, version: { increment: 1 }, updatedAt: ctx.now } })
+      .catch(refuseSameName(input.WorkloadName ?? ""))
+    if (count === 0) throw changedMeanwhile(before.id)
+    await audit(tx, ctx, "workload.update", { kind: "workload", id: before.id, before, after: data })
+    await publish(tx, before.id, { type: "workload.changed", payload: {} })
+  })
+  return getWorkload(ctx, input)
+}
+
+function changedMeanwhile(id: string): AppError {
+  const message = "Somebody else changed this workload meanwhile. Load it again to see both; your text is kept."
+  return new AppError("Conflict", message, { resourceId: id, resourceType: "Workload" })
+}
+
+/** Takes a workload out of every list, or back in. Nothing is lost. */
+export async function archiveWorkload(ctx: Context, input: { WorkloadId: string; Archived: boolean }) {
+  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
+  if ((workload.archivedAt !== null) === input.Archived) return
+  await transaction(ctx, async (tx) => {
+    await tx.workload.update({ where: { id: workload.id }, data: { archivedAt: input.Archived ? ctx.now : null } })
+    const action = input.Archived ? "workload.archive" : "workload.restore"
+    await audit(tx, ctx, action, { kind: "workload", id: workload.id })
+  })
+}
+
+/** Deletes a workload with its answers and milestones for good. */
+export async function deleteWorkload(ctx: Context, input: { WorkloadId: string }) {
+  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.delete")
+  await transaction(ctx, async (tx) => {
+    await tx.liveEvent.deleteMany({ where: { workloadId: workload.id } })
+    await tx.reportJob.deleteMany({ where: { workloadId: workload.id } })
+    await tx.workload.delete({ where: { id: workload.id } })
+    await audit(tx, ctx, "workload.delete", { kind: "workload", id: workload.id, before: workload })
+  })
+}
+
+export async function associateLenses(ctx: Context, input: LensesOfWorkloadInput) {
+  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
+  const lenses = await findApplicable(ctx, input.LensAliases)
+  await transaction(ctx, async (tx) => {
+    await applyLenses(tx, ctx, workload, lenses)
+    const after = lenses.map(({ lens, version }) => ({ lensId: lens.id, version: version.version }))
+    await audit(tx, ctx, "workload.associateLenses", { kind: "workload", id: workload.id, after })
+    await publish(tx, workload.id, { type: "lenses.changed", payload: {} })
+  })
+}
+
+/** Removes lenses; their answers stay and come back when the lens is applied again. */
+export async function disassociateLenses(ctx: Context, input: LensesOfWorkloadInput) {
+  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
+  const reviews = await Promise.all(
+    input.LensAliases.map(async (alias) => {
+      const id = lensIdFrom(alias)
+      const lens = { OR: [{ id }, { alias: id }] }
+      const review = await ctx.db.lensReview.findFirst({ where: { workloadId: workload.id, removedAt: null, lens } })
+      if (!review) throw invalid(`No lens review for lens alias ${alias}`, "LensAliases")
+      return review
+    }),
+  )
+  await transaction(ctx, async (tx) => {
+    const where = { id: { in: reviews.map((review) => review.id) } }
+    await tx.lensReview.updateMany({ where, data: { removedAt: ctx.now } })
+    await recountWorkload(tx, workload.id)
+    const before = reviews.map((review) => review.lensId)
+    await audit(tx, ctx, "workload.disassociateLenses", { kind: "workload", id: workload.id, before })
+    await publish(tx, workload.id, { type: "lenses.changed", payload: {} })
+  })
+}
