@@ -56,9 +56,37 @@ export class TokenReader {
 
   private token(kind: Token["kind"], place: Place): Token {
     this.error = this.scanner.getTokenError()
+    const resumed = kind === "string" && this.error === UNCLOSED_STRING && this.acrossLines(place)
+    if (resumed) return resumed
     const known = kind === "string" ? SCAN_ERRORS.get(this.error) : undefined
     if (known) this.report("invalid-text", place, known)
     return { kind, ...place, text: this.text.slice(place.offset, place.end), value: this.scanner.getTokenValue() }
+  }
+
+  /**
+   * A text that goes on over a line break: its next quote is followed by a sign, as the end of a text is. Else the
+   * quote at the end of the line was forgotten.
+   */
+  private acrossLines(start: Place): Token | null {
+    const quote = this.text.indexOf('"', start.end)
+    if (quote < 0 || !/^\s*([,:}\]]|$)/.test(this.text.slice(quote + 1, quote + 200))) return null
+    const place = { offset: start.offset, end: quote + 1 }
+    const text = this.text.slice(place.offset, place.end)
+    const breaks = [...text.matchAll(/\r\n|\r|\n/g)]
+    const edits = breaks.map((found) => ({
+      offset: place.offset + found.index,
+      length: found[0].length,
+      content: "\\n",
+    }))
+    const message = "A line break stands inside this text; write \\n instead, or close the text before it"
+    const [first] = edits
+    if (first) {
+      const mark = { offset: first.offset, end: first.offset + first.length }
+      this.report("line-break-in-text", mark, message, { label: "Write it as \\n", edits })
+    }
+    this.scanner.setPosition(place.end)
+    this.error = 0
+    return { kind: "string", ...place, text, value: text.slice(1, -1) }
   }
 
   private comment(place: Place): void {
