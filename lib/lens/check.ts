@@ -1,4 +1,4 @@
-import { awsBytes } from "./aws-size"
+import { awsBytes } from "./aws-form"
 import { type JsonNode, pointerAt } from "./json-node"
 import { readJson } from "./json-tree"
 import { LIMITS } from "./limits"
