@@ -1,0 +1,26 @@
+import "server-only"
+import { z } from "zod"
+import * as field from "@/lib/aws/fields-schema"
+import { operation } from "@/lib/server/operation"
+import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
+
+const job = z.object({ JobId: field.workloadId })
+
+/** Reports are made off the request thread: ask, look how far it is, fetch /api/reports/{JobId}. */
+export const REPORT_OPERATIONS = [
+  operation({
+    name: "RequestReport",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/reports",
+    input: z.object({
+      WorkloadId: field.workloadId,
+      LensAlias: field.lensAlias.optional(),
+      MilestoneNumber: field.milestoneNumber.optional(),
+      Kind: z.enum(["full-review", "improvement-plan"]),
+      Paper: z.enum(["A4", "LETTER"]).default("A4"),
+    }),
+    run: requestReport,
+  }),
+  operation({ name: "GetReport", method: "GET", path: "/reports/{JobId}", input: job, run: getReport }),
+  operation({ name: "CancelReport", method: "DELETE", path: "/reports/{JobId}", input: job, run: cancelReport }),
+]

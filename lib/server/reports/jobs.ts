@@ -1,0 +1,113 @@
+import "server-only"
+import { AppError, notFound } from "@/lib/errors"
+import type { Paper, ReportInput, ReportKind } from "@/lib/report/input"
+import { actorId, type Context } from "@/lib/server/context"
+import { requireAction } from "@/lib/server/gate"
+import { newId } from "@/lib/server/ids"
+import { log } from "@/lib/server/log"
+import { type ReportScope, reportInput } from "@/lib/server/reports/input"
+import { renderReport } from "@/lib/server/reports/render"
+
+/** A finished report is kept for a day, then made again when it is wanted. */
+const KEPT_MS = 24 * 60 * 60 * 1000
+/** A job that says nothing for so long lost its server. */
+const SILENT_MS = 3 * 60 * 1000
+
+export interface RequestReportInput extends ReportScope {
+  Kind: ReportKind
+  Paper: Paper
+}
+
+const running = new Map<string, AbortController>()
+
+/** Starts making a report off the request thread and answers its job at once. */
+export async function requestReport(ctx: Context, input: RequestReportInput): Promise<{ JobId: string }> {
+  const report = await reportInput(ctx, input)
+  await ctx.db.reportJob.deleteMany({ where: { createdAt: { lt: new Date(ctx.now.getTime() - KEPT_MS) } } })
+  const id = newId()
+  await ctx.db.reportJob.create({
+    data: {
+      id,
+      workspaceId: ctx.actor.workspaceId,
+      workloadId: input.WorkloadId,
+      requestedBy: actorId(ctx.actor),
+      kind: input.Kind,
+      input: { ...input },
+      fileName: fileName(report, input.Kind),
+      createdAt: ctx.now,
+    },
+  })
+  void run(ctx, id, report, input)
+  return { JobId: id }
+}
+
+/** `checkout-full-review-2026-11-21.pdf`: letters and digits of any script, nothing a file system or a header minds. */
+function fileName({ workload, milestone, generatedOn }: ReportInput, kind: ReportKind): string {
+  const words = [workload.name, milestone?.name ?? "", kind, generatedOn].filter((word) => word !== "")
+  return `${words
+    .join("-")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")}.pdf`
+}
+
+async function run(ctx: Context, id: string, input: ReportInput, { Kind, Paper }: RequestReportInput): Promise<void> {
+  const abort = new AbortController()
+  running.set(id, abort)
+  const save = (data: object) => ctx.db.reportJob.updateMany({ where: { id, status: { not: "CANCELLED" } }, data })
+  try {
+    await save({ status: "RUNNING" })
+    const onProgress = (progress: number, step: string) => {
+      save({ progress, step }).catch((error: unknown) => log().warn({ err: error, id }, "progress was not saved"))
+    }
+    const bytes = await renderReport({ kind: Kind, input, paper: Paper }, onProgress, abort.signal)
+    await save({ status: "DONE", progress: 100, step: "", result: Buffer.from(bytes), finishedAt: new Date() })
+  } catch (error) {
+    if (abort.signal.aborted) return
+    log().error({ err: error, id }, "a report could not be made")
+    const message = "The report could not be made. Try again; if it happens again, tell whoever runs this server."
+    await save({ status: "FAILED", error: message, finishedAt: new Date() }).catch(() => undefined)
+  } finally {
+    running.delete(id)
+  }
+}
+
+async function findJob(ctx: Context, id: string) {
+  requireAction(ctx, "report.create")
+  const where = { id, workspaceId: ctx.actor.workspaceId }
+  const job = await ctx.db.reportJob.findFirst({ where, omit: { result: true } })
+  if (!job) throw notFound("Report", id)
+  return job
+}
+
+/** How far a report is. */
+export async function getReport(ctx: Context, input: { JobId: string }) {
+  const job = await findJob(ctx, input.JobId)
+  const open = job.status === "QUEUED" || job.status === "RUNNING"
+  const lost = open && ctx.now.getTime() - job.createdAt.getTime() > SILENT_MS
+  return {
+    JobId: job.id,
+    Kind: job.kind,
+    Status: lost ? "FAILED" : job.status,
+    Progress: job.progress,
+    Step: job.step,
+    FileName: job.fileName,
+    Error: lost ? "The server was restarted while it made this report. Ask for it again." : job.error,
+  }
+}
+export type ReportStatus = Awaited<ReturnType<typeof getReport>>
+
+export async function cancelReport(ctx: Context, input: { JobId: string }): Promise<void> {
+  const job = await findJob(ctx, input.JobId)
+  const where = { id: job.id, status: { in: ["QUEUED" as const, "RUNNING" as const] } }
+  await ctx.db.reportJob.updateMany({ where, data: { status: "CANCELLED", finishedAt: ctx.now } })
+  running.get(job.id)?.abort()
+}
+
+/** The bytes of a finished report. */
+export async function readReport(ctx: Context, id: string) {
+  const job = await findJob(ctx, id)
+  const row = await ctx.db.reportJob.findUniqueOrThrow({ where: { id: job.id }, select: { result: true } })
+  if (!row.result)
+    throw new AppError("Conflict", "This report is not ready.", { resourceId: id, resourceType: "Report" })
+  return { fileName: job.fileName, contentType: job.contentType, bytes: row.result }
+}
