@@ -55,3 +55,63 @@ function choiceNamed(id: string): Choice {
   const improvementPlan = id.endsWith("_no") ? undefined : { displayText: `Do ${id}` }
   return { id, title: `Title of ${id}`, improvementPlan, additionalResources: [], guidance: {} }
 }
+
+/** Text that AWS takes everywhere. */
+const arbitraryTitle = fc.stringMatching(/^[A-Za-z0-9 .,:()?!-]{0,30}[a-z]$/)
+const arbitraryText = fc.oneof(
+  arbitraryTitle,
+  fc.string({ minLength: 1 }).filter((text) => text.trim() !== ""),
+)
+const arbitraryUrl = fc.constantFrom("https://example.org/a", "http://example.org/?q=1#x", "https://例え.jp/%20")
+const arbitraryResource = fc.record(
+  { displayText: arbitraryText, url: arbitraryUrl },
+  { requiredKeys: ["displayText"] },
+)
+
+/** For tests: the JSON (as a value) of a lens without a mistake. Unknown keys and our additions occur. */
+export function arbitraryLensJson(): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .record({
+      name: arbitraryTitle,
+      description: arbitraryTitle,
+      pillars: fc.array(fc.array(arbitraryQuestionJson, { minLength: 1, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      extension: fc.boolean(),
+    })
+    .map(({ name, description, pillars, extension }) => ({
+      schemaVersion: "2021-11-01",
+      name,
+      description,
+      _note: "unknown keys are fine",
+      ...(extension && { "x-plumbline": { designPrinciples: ["Stop guessing"] } }),
+      pillars: pillars.map((questions, pillarIndex) => ({
+        id: `pillar_${pillarIndex}`,
+        name: `Pillar ${pillarIndex}`,
+        questions: questions.map((question, index) => ({ id: `question_${pillarIndex}_${index}`, ...question })),
+      })),
+    }))
+}
+
+const arbitraryQuestionJson = fc
+  .tuple(arbitraryQuestion(1, 5), arbitraryTitle, arbitraryTitle, arbitraryResource, arbitraryResource)
+  .map(([question, title, description, helpfulResource, improvementPlan]) => ({
+    title,
+    description,
+    helpfulResource,
+    choices: question.choices.map((choice) => ({
+      id: choice.id,
+      title: choice.title.replaceAll("_", "-"),
+      ...(choice.improvementPlan && { improvementPlan }),
+      additionalResources: [{ type: "HELPFUL_RESOURCE", content: [helpfulResource] }],
+      "x-plumbline": { effort: "S", quickWin: true },
+    })),
+    riskRules: atLeastDefault(question.riskRules.map(({ condition, risk }) => ({ condition, risk }))),
+  }))
+
+function atLeastDefault(rules: { condition: string; risk: RuleRisk }[]) {
+  return rules.some(({ condition }) => condition === "default")
+    ? rules
+    : [...rules.filter(({ risk }) => risk !== "HIGH_RISK"), { condition: "default", risk: "HIGH_RISK" }]
+}
