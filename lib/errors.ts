@@ -7,6 +7,7 @@ export type ErrorCode =
   | "ServiceQuotaExceeded"
   | "Throttling"
   | "Unauthenticated"
+  | "RequestTimeTooSkewed"
 
 export interface ErrorDetails {
   resourceId?: string

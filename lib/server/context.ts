@@ -46,6 +46,6 @@ export function actorId(actor: Actor): string | null {
 }
 
 /** Runs `work` in one database transaction: the change, its audit entry and its live event stand or fall together. */
-export function transaction<T>(ctx: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function transaction<T>(ctx: Pick<Context, "db">, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return ctx.db.$transaction(work, { maxWait: 5_000, timeout: 30_000 })
 }

@@ -8,6 +8,7 @@ const STATUS: Record<ErrorCode, number> = {
   Unauthenticated: 401,
   ServiceQuotaExceeded: 402,
   AccessDenied: 403,
+  RequestTimeTooSkewed: 403,
   ResourceNotFound: 404,
   Conflict: 409,
   Throttling: 429,
@@ -16,10 +17,15 @@ const STATUS: Record<ErrorCode, number> = {
 /** The one mapper from failures to HTTP. Source of names, statuses and members: aws-api.md, errors. */
 export function errorResponse(error: unknown, requestId: string): Response {
   const known = error instanceof ZodError ? fromZod(error) : error
-  if (known instanceof AppError) return respond(STATUS[known.code], `${known.code}Exception`, known, requestId)
+  if (known instanceof AppError) return respond(STATUS[known.code], typeOf(known.code), known, requestId)
   log().error({ err: error, requestId }, "request failed")
   const message = `Something went wrong on our side. Quote request ${requestId} to whoever runs this server.`
   return respond(500, "InternalServerException", { message, details: {} }, requestId)
+}
+
+/** The one error that SDKs know by a name without "Exception": it makes them correct their clock and try again. */
+function typeOf(code: ErrorCode): string {
+  return code === "RequestTimeTooSkewed" ? code : `${code}Exception`
 }
 
 function respond(
@@ -49,5 +55,8 @@ function fromZod(error: ZodError): AppError {
   const sentences = fields.map(({ Name, Message }) =>
     Message.endsWith(".") ? Message : `${Name} ${Message.charAt(0).toLowerCase()}${Message.slice(1)}.`,
   )
-  return new AppError("Validation", `[Validation] ${sentences.join(" ")}`, { reason: "FIELD_VALIDATION_FAILED", fields })
+  return new AppError("Validation", `[Validation] ${sentences.join(" ")}`, {
+    reason: "FIELD_VALIDATION_FAILED",
+    fields,
+  })
 }

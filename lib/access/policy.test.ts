@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest"
+import { ACTIONS, type Action, can, ROLES, type Role } from "./policy"
+
+/** Written out once more, cell by cell: O owner, A admin, L lens author, R review lead, C contributor, V viewer. */
+const EXPECTED: Record<Action, string> = {
+  "workspace.view": "OALRCV",
+  "workspace.manage": "O",
+  "member.manage": "OA",
+  "owner.manage": "O",
+  "audit.view": "OA",
+  "key.own": "OALRCV",
+  "workload.view": "OALRCV",
+  "workload.create": "OAR",
+  "workload.edit": "OAR",
+  "workload.delete": "OAR",
+  "answer.edit": "OALRC",
+  "milestone.create": "OAR",
+  "report.create": "OALRCV",
+  "lens.view": "OALRCV",
+  "lens.edit": "OAL",
+  "lens.delete": "OAL",
+}
+const LETTER: Record<Role, string> = {
+  OWNER: "O",
+  ADMIN: "A",
+  LENS_AUTHOR: "L",
+  REVIEW_LEAD: "R",
+  CONTRIBUTOR: "C",
+  VIEWER: "V",
+}
+
+describe.each(ROLES)("%s", (role) => {
+  test.each(ACTIONS)("%s", (action) => {
+    expect(can(role, action)).toBe(EXPECTED[action].includes(LETTER[role]))
+  })
+})

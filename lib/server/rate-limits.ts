@@ -1,0 +1,74 @@
+import "server-only"
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import { AppError } from "@/lib/errors"
+import type { Database } from "@/lib/server/context"
+import { hashToken } from "@/lib/server/ids"
+
+/**
+ * How often somebody may try. The pair stops one attacker at an account without locking its owner out; the account
+ * stops many attackers together; the address stops one attacker who goes through many accounts.
+ */
+const RULES = {
+  "sign-in-pair": { points: 10, duration: 15 * 60 },
+  "sign-in-account": { points: 50, duration: 60 * 60 },
+  "sign-in-address": { points: 100, duration: 60 * 60 },
+  "password-change": { points: 10, duration: 15 * 60 },
+  setup: { points: 20, duration: 15 * 60 },
+  invitation: { points: 20, duration: 15 * 60 },
+} as const
+export type RateRule = keyof typeof RULES
+
+const limiters = new WeakMap<Database, Map<RateRule, RateLimiterPostgres>>()
+
+function limiter(db: Database, rule: RateRule): RateLimiterPostgres {
+  const known = limiters.get(db) ?? new Map<RateRule, RateLimiterPostgres>()
+  limiters.set(db, known)
+  const kept = known.get(rule)
+  if (kept) return kept
+  const made = new RateLimiterPostgres({
+    storeClient: { query: (statement: Statement) => query(db, statement) },
+    storeType: "client",
+    tableName: "RateLimit",
+    tableCreated: true,
+    keyPrefix: rule,
+    ...RULES[rule],
+  })
+  known.set(rule, made)
+  return made
+}
+
+interface Statement {
+  text: string
+  values: (string | number | null)[]
+}
+
+/** The library expects node-postgres; our pool is Prisma's. The statements are the library's own, values go beside. */
+async function query(db: Database, { text, values }: Statement) {
+  const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values)
+  const plain = (value: unknown) => (typeof value === "bigint" ? Number(value) : value)
+  return {
+    rows: rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))),
+  }
+}
+
+/** Counts a try; throws when there were too many. Subjects are stored as hashes. */
+export async function countTry(db: Database, rule: RateRule, subject: string): Promise<void> {
+  try {
+    await limiter(db, rule).consume(hashToken(subject))
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    const retryAfter = Math.ceil(refusal.msBeforeNext / 1000)
+    const minutes = Math.ceil(retryAfter / 60)
+    const wait = minutes === 1 ? "a minute" : `${minutes} minutes`
+    throw new AppError("Throttling", `Too many tries. Wait ${wait}, then try again.`, { retryAfter })
+  }
+}
+
+/** Takes back one try that turned out to be honest. */
+export async function returnTry(db: Database, rule: RateRule, subject: string): Promise<void> {
+  await limiter(db, rule).reward(hashToken(subject))
+}
+
+export async function forgetTries(db: Database, rule: RateRule, subject: string): Promise<void> {
+  await limiter(db, rule).delete(hashToken(subject))
+}
