@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           env,
-          include: ["lib/**/*.test.ts", "lenses/*.test.ts", "components/**/*.test.tsx"],
+          include: ["lib/**/*.test.ts", "scripts/*.test.ts", "lenses/*.test.ts", "components/**/*.test.tsx"],
           exclude: ["lib/server/**", "**/node_modules/**"],
         },
       },

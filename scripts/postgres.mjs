@@ -3,8 +3,8 @@ import { spawn, spawnSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { createServer } from "node:net"
 import { dirname, join } from "node:path"
+import { probePort } from "./port.mjs"
 import { serverUser } from "./postgres-user.mjs"
 import { commandOf } from "./process.mjs"
 
@@ -39,17 +39,6 @@ function restoreLinks(/** @type {string} */ packageFolder) {
   const links = JSON.parse(readFileSync(list, "utf8"))
   if (links.every((/** @type {{ target: string }} */ link) => existsSync(join(packageFolder, link.target)))) return
   spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: packageFolder })
-}
-
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once("error", reject)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0))
-    })
-  })
 }
 
 /**
@@ -111,7 +100,7 @@ export async function startPostgres(options) {
   }
   if (clearLeftover(folder)) await stop()
 
-  const port = await freePort()
+  const port = await probePort(0, "127.0.0.1")
   const flags = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''"]
   if (!durable)
     flags.push("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off", "-c max_connections=200")
