@@ -44,7 +44,9 @@ export function ConfirmDialog({ open, onClose, title, losses, confirmLabel, onCo
       title={title}
       actions={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button data-first onClick={close}>
+            Cancel
+          </Button>
           <Button look="danger" busy={busy} onClick={confirm}>
             {confirmLabel}
           </Button>

@@ -18,23 +18,19 @@ interface DialogProps {
 /** Native modal dialog. Escape, the cross and a click outside call `onClose`; the content is mounted only while open. */
 export function Dialog({ open, onClose, title, description, actions, children }: DialogProps) {
   const id = useId()
-  const ref = useModal(open)
+  const modal = useModal(open, onClose)
   return (
     <dialog
-      ref={ref}
+      {...modal}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-about` : undefined}
-      onClose={onClose}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
       className="m-auto max-h-[min(90dvh,52rem)] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-line bg-surface text-ink shadow-overlay"
     >
       {open ? (
         <div className="flex max-h-[min(90dvh,52rem)] flex-col">
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="grid flex-1 gap-1">
-              <h2 id={`${id}-title`} className="text-lg">
+              <h2 id={`${id}-title`} tabIndex={-1} className="text-lg outline-none">
                 {title}
               </h2>
               {description ? (

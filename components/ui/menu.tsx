@@ -1,22 +1,9 @@
 "use client"
 
-import Link from "next/link"
 import { type ReactNode, type ToggleEvent, useId, useRef } from "react"
 import { type ButtonLook, type ButtonSize, buttonLook } from "./button-look"
-import { join } from "./join"
 import { moveInMenu, placeMenu } from "./menu-behaviour"
-
-export interface MenuItem {
-  id: string
-  label: ReactNode
-  icon?: ReactNode
-  /** A place to go … */
-  href?: string
-  /** … or a thing to do. */
-  onSelect?: () => void
-  danger?: boolean
-  disabled?: boolean
-}
+import { type MenuItem, MenuLine } from "./menu-line"
 
 interface MenuProps {
   /** The name of the button where its content is an icon. */
@@ -42,12 +29,11 @@ export function Menu({ label, trigger, items, look = "secondary", size = "normal
     moveInMenu(list.current, "Home")
   }
 
-  const row =
-    "flex w-full min-h-control items-center gap-2.5 rounded-sm px-2.5 text-start text-base -outline-offset-2 hover:bg-sunken focus:bg-sunken disabled:text-muted [&_svg]:size-4 [&_svg]:shrink-0"
   return (
     <>
       <button
         ref={button}
+        id={`${id}-button`}
         type="button"
         aria-label={label}
         aria-haspopup="menu"
@@ -62,7 +48,7 @@ export function Menu({ label, trigger, items, look = "secondary", size = "normal
         id={id}
         popover="auto"
         role="menu"
-        aria-label={label}
+        aria-labelledby={`${id}-button`}
         tabIndex={-1}
         onToggle={onToggle}
         onKeyDown={(event) => {
@@ -71,37 +57,9 @@ export function Menu({ label, trigger, items, look = "secondary", size = "normal
         }}
         className="fixed m-0 max-h-[70dvh] min-w-48 max-w-80 overflow-y-auto rounded-md border border-line bg-surface p-1 text-ink shadow-overlay"
       >
-        {items.map((item) =>
-          item.href ? (
-            <Link
-              key={item.id}
-              role="menuitem"
-              tabIndex={-1}
-              href={item.href}
-              onClick={() => list.current?.hidePopover()}
-              className={join(row, item.danger && "text-danger")}
-            >
-              {item.icon}
-              {item.label}
-            </Link>
-          ) : (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              disabled={item.disabled}
-              onClick={() => {
-                list.current?.hidePopover()
-                item.onSelect?.()
-              }}
-              className={join(row, item.danger && "text-danger")}
-            >
-              {item.icon}
-              {item.label}
-            </button>
-          ),
-        )}
+        {items.map((item) => (
+          <MenuLine key={item.id} item={item} close={() => list.current?.hidePopover()} />
+        ))}
       </div>
     </>
   )

@@ -1,7 +1,8 @@
 import type { Risk } from "@/lib/lens/model"
+import { RISK_WORDS } from "@/lib/risk/words"
 import { join } from "./join"
+import { RISK_TEXT } from "./risk-look"
 import { RiskShape } from "./risk-shape"
-import { RISK_TEXT, RISK_WORDS } from "./risk-words"
 
 const GROUND: Record<Risk, string> = {
   UNANSWERED: "border-line",

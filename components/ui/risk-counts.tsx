@@ -1,11 +1,13 @@
 import Link from "next/link"
 import type { Risk } from "@/lib/lens/model"
+import type { RiskCounts as Counts } from "@/lib/review/counts"
+import { RISK_WORDS } from "@/lib/risk/words"
 import { join } from "./join"
+import { RISKS_WORST_FIRST } from "./risk-look"
 import { RiskShape } from "./risk-shape"
-import { RISK_WORDS, RISKS_WORST_FIRST } from "./risk-words"
 
 interface RiskCountsProps {
-  counts: Record<Risk, number>
+  counts: Counts
   /** Which to show; all five by default. */
   risks?: readonly Risk[]
   /** Where a number leads: the list of those questions. */

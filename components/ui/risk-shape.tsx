@@ -1,6 +1,6 @@
 import type { Risk } from "@/lib/lens/model"
 import { join } from "./join"
-import { RISK_TEXT } from "./risk-words"
+import { RISK_TEXT } from "./risk-look"
 
 /** Drawn, not typed: fonts disagree about ▲ ◆ ● ○ –. Always goes with the word. */
 export function RiskShape({ risk, className }: { risk: Risk; className?: string }) {

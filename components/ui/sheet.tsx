@@ -17,15 +17,11 @@ interface SheetProps {
 /** A panel over the side of the page, for what stands beside the content on a wide screen. */
 export function Sheet({ open, onClose, title, side = "right", children }: SheetProps) {
   const id = useId()
-  const ref = useModal(open)
+  const modal = useModal(open, onClose)
   return (
     <dialog
-      ref={ref}
+      {...modal}
       aria-labelledby={id}
-      onClose={onClose}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
       className={join(
         "m-0 h-dvh max-h-none w-[min(22rem,88vw)] max-w-none border-line bg-surface text-ink shadow-overlay",
         side === "left" ? "mr-auto border-r" : "ml-auto border-l",
@@ -34,7 +30,7 @@ export function Sheet({ open, onClose, title, side = "right", children }: SheetP
       {open ? (
         <div className="flex h-full flex-col">
           <header className="flex items-center justify-between gap-2 border-line border-b py-2 pr-2 pl-4">
-            <h2 id={id} className="text-lg">
+            <h2 id={id} tabIndex={-1} className="text-lg outline-none">
               {title}
             </h2>
             <Button look="quiet" size="icon" aria-label="Close" onClick={onClose}>

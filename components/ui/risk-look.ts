@@ -1,15 +1,6 @@
 import type { Risk } from "@/lib/lens/model"
 
-/** The word of each risk, the same on every screen. */
-export const RISK_WORDS: Record<Risk, string> = {
-  UNANSWERED: "Unanswered",
-  HIGH: "High",
-  MEDIUM: "Medium",
-  NONE: "None",
-  NOT_APPLICABLE: "Not applicable",
-}
-
-/** Text colour of each risk. */
+/** Text colour of each risk; its shape is `RiskShape`, its word is in lib/risk/words. */
 export const RISK_TEXT: Record<Risk, string> = {
   UNANSWERED: "text-muted",
   HIGH: "text-risk-high",
