@@ -1,5 +1,8 @@
 import "server-only"
+import { z } from "zod"
+import * as field from "@/lib/aws/fields-schema"
 import * as schema from "@/lib/aws/lens-schema"
+import { getLensDraft, saveLensDraft, saveLensDraftInput } from "@/lib/server/lens-drafts"
 import { createLensVersion, deleteLens, exportLens, getLens, importLens, listLenses } from "@/lib/server/lenses"
 import { operation } from "@/lib/server/operation"
 
@@ -38,5 +41,24 @@ export const LENS_OPERATIONS = [
     path: "/lenses/{LensAlias}",
     input: schema.deleteLensInput,
     run: deleteLens,
+  }),
+]
+
+/** Drafts as the editor saves them: any text, with the revision it started from. */
+export const LENS_DRAFT_OPERATIONS = [
+  operation({
+    name: "SaveLensDraft",
+    method: "PUT",
+    path: "/lens-drafts",
+    input: saveLensDraftInput,
+    run: saveLensDraft,
+    bodyLimit: LENS_BODY,
+  }),
+  operation({
+    name: "GetLensDraft",
+    method: "GET",
+    path: "/lens-drafts/{LensKey}",
+    input: z.object({ LensKey: field.lensAlias }),
+    run: getLensDraft,
   }),
 ]

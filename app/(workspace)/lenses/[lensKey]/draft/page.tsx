@@ -1,0 +1,30 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { orNotFound, pageContext } from "@/app/(workspace)/context"
+import { Page } from "@/components/layout/page"
+import { PageHeader } from "@/components/layout/page-header"
+import { LensWorkbench } from "@/components/lens/lens-workbench"
+import { can } from "@/lib/access/policy"
+import { getLensDraft } from "@/lib/server/lens-drafts"
+
+export const metadata: Metadata = { title: "Edit lens" }
+
+export default async function DraftPage({ params }: { params: Promise<{ lensKey: string }> }) {
+  const ctx = await pageContext()
+  if (!can(ctx.actor.role, "lens.edit")) notFound()
+  const { lensKey } = await params
+  const draft = await orNotFound(getLensDraft(ctx, { LensKey: lensKey }))
+  const name = draft.Name || "Untitled lens"
+  const crumbs = [{ label: "Lenses", href: "/lenses" }, { label: name, href: `/lenses/${lensKey}` }, { label: "Draft" }]
+  const from =
+    draft.PublishedVersion === null ? "Not published yet." : `Version ${draft.PublishedVersion} is published.`
+  return (
+    <Page crumbs={crumbs}>
+      <PageHeader
+        title={`${name}: draft`}
+        description={`${from} Nobody sees the draft in a review until it is published.`}
+      />
+      <LensWorkbench draft={draft} key={draft.LensKey} />
+    </Page>
+  )
+}

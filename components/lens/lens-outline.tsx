@@ -1,0 +1,27 @@
+import type { LensPage } from "@/lib/server/lens-page"
+
+/** What a lens asks: its pillars with their questions. */
+export function LensOutline({ lens }: { lens: Pick<LensPage, "pillars"> }) {
+  return (
+    <section aria-labelledby="outline" className="grid gap-3">
+      <h2 id="outline" className="text-lg">
+        What it asks
+      </h2>
+      {lens.pillars.map((pillar) => (
+        <details key={pillar.id} className="rounded-md border border-line bg-surface" open={lens.pillars.length === 1}>
+          <summary className="flex min-h-(--control) cursor-pointer items-center justify-between gap-3 px-3 py-2 font-medium">
+            {pillar.name}
+            <span className="font-normal text-muted text-sm">{pillar.questions.length} questions</span>
+          </summary>
+          <ol className="grid list-decimal gap-1.5 border-line border-t py-3 pr-3 pl-9 text-sm">
+            {pillar.questions.map((question) => (
+              <li key={question.id}>
+                {question.title} <span className="text-muted">({question.choices} choices)</span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
+    </section>
+  )
+}

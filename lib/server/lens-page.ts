@@ -1,0 +1,44 @@
+import "server-only"
+import { can } from "@/lib/access/policy"
+import { checkLens } from "@/lib/lens/check"
+import type { Context } from "@/lib/server/context"
+import { requireLens } from "@/lib/server/gate"
+import { lensSource } from "@/lib/server/lenses"
+
+/** A lens with its versions, its outline and the workloads that use it. */
+export async function getLensPage(ctx: Context, lensKey: string) {
+  const lens = await requireLens(ctx, lensKey, "lens.view")
+  const [versions, reviews, { source, version }] = await Promise.all([
+    ctx.db.lensVersion.findMany({ where: { lensId: lens.id }, orderBy: { number: "desc" }, omit: { source: true } }),
+    ctx.db.lensReview.findMany({
+      where: { lensId: lens.id, removedAt: null, workload: { workspaceId: ctx.actor.workspaceId } },
+      select: { workload: { select: { id: true, name: true } }, lensVersion: { select: { version: true } } },
+      orderBy: { workload: { name: "asc" } },
+      take: 100,
+    }),
+    lensSource(ctx, { LensAlias: lensKey }),
+  ])
+  const { lens: model, problems } = checkLens(source)
+  const own = lens.workspaceId !== null
+  const { actor } = ctx
+  return {
+    key: lens.alias ?? lens.id,
+    name: model?.name ?? (lens.name || "Untitled lens"),
+    description: model?.description ?? lens.description,
+    builtIn: !own,
+    shownVersion: version,
+    hasDraft: lens.draftSource !== null,
+    errors: problems.filter((problem) => problem.severity === "error").length,
+    warnings: problems.filter((problem) => problem.severity === "warning").length,
+    pillars: (model?.pillars ?? []).map((pillar) => ({
+      id: pillar.id,
+      name: pillar.name,
+      questions: pillar.questions.map(({ id, title, choices }) => ({ id, title, choices: choices.length })),
+    })),
+    versions: versions.map((one) => ({ ...one, publishedAt: one.publishedAt.toISOString() })),
+    workloads: reviews.map(({ workload, lensVersion }) => ({ ...workload, version: lensVersion.version })),
+    mayEdit: own && (actor.kind === "system" || can(actor.role, "lens.edit")),
+    mayDelete: own && (actor.kind === "system" || can(actor.role, "lens.delete")),
+  }
+}
+export type LensPage = Awaited<ReturnType<typeof getLensPage>>
