@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest"
 import { arbitraryLensJson } from "./arbitrary"
 import { checkLens } from "./check"
 import { type LensJson, lensJson, type QuestionJson } from "./example"
-import { applyFix } from "./fix"
 import { allQuestions } from "./model"
 import type { Problem } from "./problem"
 
@@ -282,89 +281,5 @@ describe("a lens with mistakes", () => {
     const text = changed(() => {}).replace("keep_logs && read_logs", "\\u006beep_logs\\n&& (read_logs")
     const [problem] = checkLens(text).problems
     expect(marked(text, problem)).toBe("(")
-  })
-})
-
-describe("the size of a lens", () => {
-  const padded = (bytes: number, key: string) => {
-    const text = JSON.stringify({ ...lensJson(), [key]: "" })
-    return text.replace(`"${key}":""`, `"${key}":"${"é".repeat(5)}${"x".repeat(bytes - text.length - 10)}"`)
-  }
-
-  it("is counted in bytes, with a warning from 500,001 on and an error from 2,000,001 on", () => {
-    expect(checkLens(padded(500_000, "_note"))).toMatchObject({ problems: [], size: 500_000 })
-    const large = checkLens(padded(500_001, "_note"))
-    expect(large.problems).toMatchObject([{ code: "not-aws-compatible-size", severity: "warning", awsRefuses: true }])
-    expect(large.problems[0]?.message).toContain("500,001")
-    expect(large.lens).not.toBeNull()
-    expect(checkLens(padded(2_000_000, "_note")).lens).not.toBeNull()
-    const refused = checkLens(padded(2_000_001, "_note"))
-    expect(refused).toMatchObject({ lens: null, problems: [{ code: "too-large", severity: "error" }] })
-    expect(refused.problems[0]?.message).toMatch(/2,000,001.*2,000,000/)
-  })
-
-  it("leaves our own additions out where AWS is concerned", () => {
-    const text = JSON.stringify({ ...lensJson(), "x-plumbline": { designPrinciples: ["x".repeat(600_000)] } })
-    expect(checkLens(text).problems).toEqual([])
-  })
-})
-
-describe("a quick fix", () => {
-  it("removes its problem and makes no other", () => {
-    const text = changed((first, lens) => {
-      lens.schemaVersion = "2021"
-      first.title = 'Who; "did" 5 % \\ of [it]?'
-      first.id = " security_1 "
-      first.helpfulResource = { displayText: "x", Url: "https://a.org" }
-      Object.assign(first.choices[0] ?? {}, { helpfulResource: { displayText: "x", url: " https://a.org " } })
-      Object.assign(first.choices[1] ?? {}, { helpfulResource: { url: "", displayText: "x" } })
-      Object.assign(first.choices[2] ?? {}, { helpfulResource: { url: "www.a.org", displayText: "x" } })
-      first.riskRules = [
-        { condition: "keep_logs && raed_logs", risk: "NO_RISK" },
-        { condition: "keep_logs && (!lost_1 || lost_2)", risk: "MEDIUM" },
-      ]
-    })
-    let rest = text
-    const done: string[] = []
-    for (;;) {
-      const { problems } = checkLens(rest)
-      const problem = problems.find(({ fix }) => fix)
-      if (!problem) break
-      done.push(problem.code)
-      rest = applyFix(rest, problem)
-      expect(checkLens(rest).problems.length).toBeLessThan(problems.length + 1)
-      expect(done.length).toBeLessThan(20)
-    }
-    expect(checkLens(rest).problems).toEqual([])
-    expect(done.toSorted()).toEqual([
-      "default-missing",
-      "id-characters",
-      "key-case",
-      "refused-character",
-      "schema-version",
-      "unknown-choice",
-      "unknown-choice",
-      "unknown-choice",
-      "unknown-risk",
-      "url-blanks-around",
-      "url-empty",
-      "url-scheme",
-    ])
-    expect(rest).toContain(`"title": "Who, 'did' 5  percent  of (it)?"`)
-    expect(rest).toContain('"condition": "keep_logs && read_logs"')
-  })
-
-  it("adds a default that changes no risk: behind the others, or in place of the last high one", () => {
-    const fixed = (rules: QuestionJson["riskRules"]) => {
-      const text = changed((first) => Object.assign(first, { riskRules: rules }))
-      const [problem] = checkLens(text).problems
-      expect(problem?.code).toBe("default-missing")
-      return problem?.fix ? JSON.parse(applyFix(text, problem)).pillars[0].questions[0].riskRules : null
-    }
-    const low = { condition: "keep_logs", risk: "NO_RISK" }
-    const high = { condition: "!keep_logs", risk: "HIGH_RISK" }
-    expect(fixed([low])).toEqual([low, { condition: "default", risk: "HIGH_RISK" }])
-    expect(fixed([low, high])).toEqual([low, { condition: "default", risk: "HIGH_RISK" }])
-    expect(fixed([high, low])).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ export const TABLE_RISKS = ["UNANSWERED", "HIGH", "MEDIUM", "NONE"] as const sat
 const MAX_CHOICES = 20
 
 /** Truth of one condition for every row, 32 rows to a word; row 0 is the lowest bit of word 0. */
-type Column = Int32Array
+export type Column = Int32Array
 
 /** Words in which bit r says whether choice 0…4 is ticked in row r. */
 const PATTERNS = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000]
@@ -68,13 +68,26 @@ function riskOfNothing(question: Question, notApplicable: ReadonlySet<string>): 
 /** For each rule, the rows where its condition is true (whatever the rules before it say). */
 export function conditionColumns(question: Question, notApplicable: ReadonlySet<string> = new Set()): Column[] {
   const words = Math.max(1, 2 ** question.choices.length / 32)
-  const ticked = new Map(question.choices.map((choice, index) => [choice.id, tickedColumn(index, words)]))
+  const columns = tickedColumns(question.choices.length)
+  const ticked = new Map(question.choices.map((choice, index) => [choice.id, columns[index] ?? new Int32Array(words)]))
   const excused = new Set(
     question.choices.filter((choice) => notApplicable.has(choice.id) && !isNoneOfThese(choice)).map(({ id }) => id),
   )
   return question.riskRules.map((rule) =>
     rule.expression ? columnOf(rule.expression, "and", ticked, excused, words) : new Int32Array(words).fill(-1),
   )
+}
+
+const tickedByCount = new Map<number, readonly Column[]>()
+
+/** For each of so many choices, the rows where it is ticked. Shared: don't write into them. */
+export function tickedColumns(count: number): readonly Column[] {
+  const known = tickedByCount.get(count)
+  if (known) return known
+  const words = Math.max(1, 2 ** count / 32)
+  const columns = Array.from({ length: count }, (_, index) => tickedColumn(index, words))
+  if (count <= 15) tickedByCount.set(count, columns)
+  return columns
 }
 
 function tickedColumn(index: number, words: number): Column {
