@@ -1,7 +1,7 @@
 import "server-only"
-import { AppError, invalid, notFound } from "@/lib/errors"
 import { lensIdFrom } from "@/lib/aws/arns"
-import type { Lens as LensModel } from "@/lib/lens/model"
+import { AppError, invalid, notFound } from "@/lib/errors"
+import type { Lens as LensModel, Risk } from "@/lib/lens/model"
 import { addCounts, countRisks, noCounts, type RiskCounts } from "@/lib/review/counts"
 import { riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
@@ -81,18 +81,15 @@ export async function recountReview(tx: Transaction, lensReviewId: string, lens:
   const rows = await tx.answer.findMany({ where: { lensReviewId } })
   const stored = new Map(rows.map((row) => [row.questionId, row]))
   for (const pillar of lens.pillars) {
-    const risks = await Promise.all(
-      pillar.questions.map(async (question) => {
-        const row = stored.get(question.id)
-        if (!row) return "UNANSWERED" as const
-        const risk = riskOf(question, toAnswer(question.id, pillar.id, row))
-        if (risk !== row.risk || pillar.id !== row.pillarId) {
-          const where = { lensReviewId_questionId: { lensReviewId, questionId: question.id } }
-          await tx.answer.update({ where, data: { risk, pillarId: pillar.id } })
-        }
-        return risk
-      }),
-    )
+    const risks: Risk[] = []
+    for (const question of pillar.questions) {
+      const row = stored.get(question.id)
+      const risk = row ? riskOf(question, toAnswer(question.id, pillar.id, row)) : "UNANSWERED"
+      risks.push(risk)
+      if (!row || (risk === row.risk && pillar.id === row.pillarId)) continue
+      const where = { lensReviewId_questionId: { lensReviewId, questionId: question.id } }
+      await tx.answer.update({ where, data: { risk, pillarId: pillar.id } })
+    }
     const counts = toColumns(countRisks(risks))
     const where = { lensReviewId_pillarId: { lensReviewId, pillarId: pillar.id } }
     await tx.pillarReview.upsert({ where, create: { lensReviewId, pillarId: pillar.id, ...counts }, update: counts })

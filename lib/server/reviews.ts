@@ -27,7 +27,12 @@ export interface LoadedReview extends ReviewState {
 
 /** Everything of a lens review that a page or a report reads. */
 const WHOLE = {
-  lens: { include: { workspace: { select: { accountId: true } } } },
+  lens: {
+    include: {
+      workspace: { select: { accountId: true } },
+      versions: { orderBy: { number: "desc" }, take: 1, select: { version: true } },
+    },
+  },
   lensVersion: { select: { version: true } },
   pillars: true,
   answers: true,
@@ -66,12 +71,14 @@ export async function loadReviews(ctx: Context, workloadId: string, milestone?: 
 export async function currentReviews(db: Database | Transaction, workloadId: string): Promise<LoadedReview[]> {
   const where = { workloadId, removedAt: null }
   const rows = await db.lensReview.findMany({ where, include: WHOLE, orderBy: { position: "asc" } })
-  return Promise.all(rows.map((row) => fromRow(db, row)))
+  const reviews: LoadedReview[] = []
+  // One after the other: inside a transaction there is only one connection.
+  for (const row of rows) reviews.push(await fromRow(db, row))
+  return reviews
 }
 
 async function fromRow(db: Database | Transaction, row: WholeRow): Promise<LoadedReview> {
-  const newest = { where: { lensId: row.lensId }, orderBy: { number: "desc" }, select: { version: true } } as const
-  const [lens, latest] = await Promise.all([loadLens(db, row.lensVersionId), db.lensVersion.findFirst(newest)])
+  const lens = await loadLens(db, row.lensVersionId)
   const stored = new Map(row.answers.map((answer) => [answer.questionId, answer]))
   const byPillar = (text: "notes" | "reason") => {
     const filled = row.pillars.filter((pillar) => pillar[text] !== "")
@@ -83,12 +90,14 @@ async function fromRow(db: Database | Transaction, row: WholeRow): Promise<Loade
     lensVersion: row.lensVersion.version,
     lensVersionId: row.lensVersionId,
     lensDeleted: row.lens.deletedAt !== null,
-    latestVersion: latest?.version ?? row.lensVersion.version,
-    updatedAt: row.answers.reduce((last, one) => (one.updatedAt > last ? one.updatedAt : last), row.updatedAt),
+    latestVersion: row.lens.versions[0]?.version ?? row.lensVersion.version,
+    updatedAt: new Date(Math.max(Number(row.updatedAt), ...row.answers.map((one) => Number(one.updatedAt)))),
     notes: row.notes,
     pillarNotes: byPillar("notes"),
     pillarReasons: byPillar("reason"),
-    answers: Object.fromEntries(row.answers.map((one) => [one.questionId, toAnswer(one.questionId, one.pillarId, one)])),
+    answers: Object.fromEntries(
+      row.answers.map((one) => [one.questionId, toAnswer(one.questionId, one.pillarId, one)]),
+    ),
     answer: (pillarId, question) => toAnswer(question.id, pillarId, stored.get(question.id) ?? null),
   }
 }
