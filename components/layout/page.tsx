@@ -14,8 +14,8 @@ interface PageProps {
 }
 
 const WIDTHS = {
-  reading: "mx-auto grid max-w-3xl content-start gap-6 px-4 py-6 sm:px-6",
-  wide: "mx-auto grid max-w-7xl content-start gap-6 px-4 py-6 sm:px-6",
+  reading: "mx-auto grid w-full max-w-3xl content-start gap-6 px-4 py-6 sm:px-6",
+  wide: "mx-auto grid w-full max-w-7xl content-start gap-6 px-4 py-6 sm:px-6",
   full: "",
 }
 
