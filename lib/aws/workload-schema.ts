@@ -16,10 +16,18 @@ export const workloadExtras = z.object({
   Compliance: longText.optional(),
   PainPoints: longText.optional(),
   People: z
-    .array(z.object({ name: z.string().trim().min(1).max(100), role: z.string().max(60), email: z.string().max(254) }))
+    .array(
+      z.object({
+        name: z.string().trim().min(1, "needs a name").max(100),
+        role: z.string().max(60),
+        email: z.string().max(254),
+      }),
+    )
     .max(100)
     .optional(),
   NextReviewOn: day.nullable().optional(),
+  /** As in CreateWorkload; the AWS tool changes tags by operations of their own. */
+  Tags: field.tags.optional(),
   /** The page chooses its lenses itself; API clients get the framework lens in addition, as from the AWS tool. */
   OnlyTheseLenses: z.boolean().optional(),
   /** The row version the edit started from; an older one is refused so that nobody's edit is lost. */
@@ -45,6 +53,11 @@ const editable = {
 const description = z.string().trim().min(3, "needs at least 3 characters").max(250, "has at most 250 characters")
 const environment = z.enum(["PRODUCTION", "PREPRODUCTION"])
 
+/** These two are told together with everything else that is wrong, not only when the rest is right. */
+function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === "object" && value !== null
+}
+
 export const createWorkloadInput = z
   .object({
     ...editable,
@@ -60,10 +73,12 @@ export const createWorkloadInput = z
   .refine((input) => (input.AwsRegions?.length ?? 0) + (input.NonAwsRegions?.length ?? 0) > 0, {
     path: ["AwsRegions"],
     message: "name at least one AWS region or one other location",
+    when: isObject,
   })
   .refine((input) => (input.ReviewOwner?.length ?? 0) >= 3, {
     path: ["ReviewOwner"],
     message: "name who owns the review, with at least 3 characters",
+    when: isObject,
   })
 export type CreateWorkloadInput = z.output<typeof createWorkloadInput>
 

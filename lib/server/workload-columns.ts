@@ -29,6 +29,7 @@ export function workloadColumns(input: CreateWorkloadInput | UpdateWorkloadInput
     compliance: extras.Compliance,
     painPoints: extras.PainPoints,
     people: extras.People,
+    tags: extras.Tags,
     nextReviewOn: extras.NextReviewOn == null ? extras.NextReviewOn : new Date(extras.NextReviewOn),
     awsExtras: passedThrough(input),
   } satisfies Prisma.WorkloadUpdateManyMutationInput

@@ -3,6 +3,7 @@ import { lensIdFrom, workloadArn } from "@/lib/aws/arns"
 import type { CreateWorkloadInput, LensesOfWorkloadInput, UpdateWorkloadInput } from "@/lib/aws/workload-schema"
 import { AppError, invalid } from "@/lib/errors"
 import { proposeNextReview } from "@/lib/review/cadence"
+import type { WorkloadFacts } from "@/lib/review/state"
 import { proposePillarPriorities } from "@/lib/review/workload-type"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
@@ -13,7 +14,7 @@ import { publish } from "@/lib/server/publish"
 import { once } from "@/lib/server/request-token"
 import { workloadColumns } from "@/lib/server/workload-columns"
 import { normalizeName } from "@/lib/server/workload-list"
-import { isoDay, toWorkload, WITH_LENSES } from "@/lib/server/workload-shape"
+import { isoDay, toFacts, toWorkload, WITH_LENSES } from "@/lib/server/workload-shape"
 import { Prisma, type Workload } from "@/prisma/generated/client"
 
 /** The built-in lens that every workload made through the API gets. Source: observed-behaviour.md. */
@@ -46,7 +47,7 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
       environment: input.Environment,
       pillarPriorities: input.PillarPriorities ?? proposePillarPriorities(type),
       nextReviewOn: new Date(input.Plumbline?.NextReviewOn ?? nextReview),
-      tags: input.Tags ?? {},
+      tags: input.Tags ?? input.Plumbline?.Tags ?? {},
       createdAt: now,
       createdBy: actorId(actor),
       updatedAt: now,
@@ -64,11 +65,15 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
 function refuseSameName(name: string) {
   return (error: unknown): never => {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
-      throw new AppError("Conflict", `A workload named “${name}” exists already. Blanks and case do not make a difference.`, {
-        resourceId: name,
-        resourceType: "Workload",
-        fields: [{ Name: "WorkloadName", Message: "is taken by another workload" }],
-      })
+      throw new AppError(
+        "Conflict",
+        `A workload named “${name}” exists already. Blanks and case do not make a difference.`,
+        {
+          resourceId: name,
+          resourceType: "Workload",
+          fields: [{ Name: "WorkloadName", Message: "is taken by another workload" }],
+        },
+      )
     }
     throw error
   }
@@ -89,16 +94,19 @@ export async function updateWorkload(ctx: Context, input: UpdateWorkloadInput) {
     const { count } = await tx.workload
       .updateMany({ where, data: { ...data, version: { increment: 1 }, updatedAt: ctx.now } })
       .catch(refuseSameName(input.WorkloadName ?? ""))
-    if (count === 0) throw changedMeanwhile(before.id)
+    if (count === 0) {
+      const row = await tx.workload.findUniqueOrThrow({ where: { id: before.id } })
+      throw changedMeanwhile(row, toFacts(row, ctx.actor.accountId))
+    }
     await audit(tx, ctx, "workload.update", { kind: "workload", id: before.id, before, after: data })
     await publish(tx, before.id, { type: "workload.changed", payload: {} })
   })
   return getWorkload(ctx, input)
 }
 
-function changedMeanwhile(id: string): AppError {
+function changedMeanwhile({ id, version }: Workload, facts: WorkloadFacts): AppError {
   const message = "Somebody else changed this workload meanwhile. Load it again to see both; your text is kept."
-  return new AppError("Conflict", message, { resourceId: id, resourceType: "Workload" })
+  return new AppError("Conflict", message, { resourceId: id, resourceType: "Workload", current: { version, facts } })
 }
 
 /** Takes a workload out of every list, or back in. Nothing is lost. */
