@@ -1,7 +1,7 @@
 import { type Choice, isNoneOfThese, type Question } from "@/lib/lens/model"
 import { idsIn } from "@/lib/lens/rule"
 import type { LintFinding } from "./lint"
-import { and, andNot, firstRow, isEmpty, isIn, or, type Planes, withChoice } from "./planes"
+import { andNot, firstChange, firstRow, isEmpty, isIn, or, type Planes } from "./planes"
 import { rowInWords } from "./row-words"
 import { saysNone } from "./says-none"
 import { practiceNumbers, RISK_WORDS } from "./words"
@@ -32,7 +32,7 @@ function lintUse(question: Question, planes: Planes, add: Add): void {
       }
     } else if (!used.has(choice.id)) {
       add("choice-unused", `/choices/${index}/id`, `No rule uses ${name}, so ticking it changes nothing`)
-    } else if (question.choices.length > 1 && hasNoEffect(planes, index)) {
+    } else if (question.choices.length > 1 && firstChange(planes, planes.answered, index, false) === null) {
       add(
         "choice-without-effect",
         `/choices/${index}/id`,
@@ -40,15 +40,6 @@ function lintUse(question: Question, planes: Planes, add: Add): void {
       )
     }
   })
-}
-
-function hasNoEffect({ none, atMostMedium, answered, ticked }: Planes, choice: number): boolean {
-  const without = andNot(answered, ticked[choice] ?? answered)
-  const changes = (plane: Int32Array) => {
-    const after = withChoice(plane, choice)
-    return and(without, or(andNot(plane, after), andNot(after, plane)))
-  }
-  return isEmpty(changes(none)) && isEmpty(changes(atMostMedium))
 }
 
 function lintNoRisk(question: Question, planes: Planes, add: Add): void {
@@ -103,14 +94,10 @@ function lintNoneOfThese(question: Question, planes: Planes, add: Add): void {
 }
 
 function lintOneMore(question: Question, planes: Planes, add: Add): void {
-  const { answered, none, atMostMedium, ticked } = planes
-  const clean = andNot(answered, noneTicked(question, planes))
+  const clean = andNot(planes.answered, noneTicked(question, planes))
   question.choices.forEach((choice, index) => {
     if (saysNone(choice)) return
-    const without = andNot(clean, ticked[index] ?? clean)
-    const fromNone = and(without, andNot(none, withChoice(none, index)))
-    const fromMedium = and(without, andNot(atMostMedium, withChoice(atMostMedium, index)))
-    const row = firstRow(or(fromNone, fromMedium))
+    const row = firstChange(planes, clean, index, true)
     if (row === null) return
     const riskAt = (at: number) => RISK_WORDS[riskIn(planes, at)]
     const change = `from ${riskAt(row)} to ${riskAt(row | (1 << index))}`

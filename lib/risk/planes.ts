@@ -45,27 +45,39 @@ function answeredColumn(choices: number): Column {
   return column
 }
 
+// Plain loops: a callback per word costs several times as much.
 export function and(a: Column, b: Column): Column {
-  return a.map((word, index) => word & (b[index] ?? 0))
+  const result = new Int32Array(a.length)
+  for (let word = 0; word < a.length; word++) result[word] = (a[word] ?? 0) & (b[word] ?? 0)
+  return result
 }
 
 export function or(a: Column, b: Column): Column {
-  return a.map((word, index) => word | (b[index] ?? 0))
+  const result = new Int32Array(a.length)
+  for (let word = 0; word < a.length; word++) result[word] = (a[word] ?? 0) | (b[word] ?? 0)
+  return result
 }
 
 export function andNot(a: Column, b: Column): Column {
-  return a.map((word, index) => word & ~(b[index] ?? 0))
+  const result = new Int32Array(a.length)
+  for (let word = 0; word < a.length; word++) result[word] = (a[word] ?? 0) & ~(b[word] ?? 0)
+  return result
 }
 
 export function isEmpty(column: Column): boolean {
-  return column.every((word) => word === 0)
+  return firstRow(column) === null
 }
 
 /** The first row that is in the column, or null. */
 export function firstRow(column: Column): number | null {
-  const word = column.findIndex((bits) => bits !== 0)
-  if (word < 0) return null
-  const bits = column[word] ?? 0
+  for (let word = 0; word < column.length; word++) {
+    const bits = column[word] ?? 0
+    if (bits !== 0) return firstRowOf(bits, word)
+  }
+  return null
+}
+
+function firstRowOf(bits: number, word: number): number {
   return word * 32 + 31 - Math.clz32(bits & -bits)
 }
 
@@ -74,15 +86,30 @@ export function isIn(column: Column, row: number): boolean {
   return (((column[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
 }
 
-/** At each row without the choice, what the column says of the row with the choice ticked too; elsewhere false. */
-export function withChoice(column: Column, choice: number): Column {
-  if (choice >= 5) {
-    const bit = 1 << (choice - 5)
-    return column.map((_, word) => (word & bit ? 0 : (column[word | bit] ?? 0)))
+/**
+ * The first of the rows without the choice for which ticking it as well changes the risk: for the worse (`raises`) or
+ * at all. Null when it never does.
+ */
+export function firstChange(planes: Planes, among: Column, choice: number, raises: boolean): number | null {
+  const { none, atMostMedium } = planes
+  const ticked = planes.ticked[choice]
+  for (let word = 0; word < among.length; word++) {
+    const without = (among[word] ?? 0) & ~(ticked?.[word] ?? 0)
+    if (without === 0) continue
+    const noneAfter = wordWith(none, choice, word)
+    const mediumAfter = wordWith(atMostMedium, choice, word)
+    const noneNow = none[word] ?? 0
+    const mediumNow = atMostMedium[word] ?? 0
+    const changed = raises
+      ? (noneNow & ~noneAfter) | (mediumNow & ~mediumAfter)
+      : (noneNow ^ noneAfter) | (mediumNow ^ mediumAfter)
+    if ((without & changed) !== 0) return firstRowOf(without & changed, word)
   }
-  const without = WITHOUT[choice] ?? 0
-  return column.map((word) => (word >>> (1 << choice)) & without)
+  return null
 }
 
-/** In one word, the rows without choice 0…4. */
-const WITHOUT = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff]
+/** For the rows of a word that lack the choice, what the column says of the row with it; of no meaning for the others. */
+function wordWith(column: Column, choice: number, word: number): number {
+  if (choice >= 5) return column[word | (1 << (choice - 5))] ?? 0
+  return (column[word] ?? 0) >>> (1 << choice)
+}

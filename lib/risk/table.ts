@@ -110,7 +110,7 @@ function columnOf(
       return around === "and" && excused.has(expression.id) ? new Int32Array(words).fill(-1) : column
     }
     case "not":
-      return columnOf(expression.of, "not", ticked, excused, words).map((word) => ~word)
+      return inverted(columnOf(expression.of, "not", ticked, excused, words))
     case "and":
     case "or": {
       const { kind } = expression
@@ -126,4 +126,10 @@ function columnOf(
       return result
     }
   }
+}
+
+function inverted(column: Column): Column {
+  const result = new Int32Array(column.length)
+  for (let word = 0; word < column.length; word++) result[word] = ~(column[word] ?? 0)
+  return result
 }
