@@ -11,15 +11,12 @@ import { insertWorkspace } from "@/lib/server/workspaces"
 /** The row that holds `{hash, createdAt}` of the one-time set-up link until it is used. */
 export const SETUP_TOKEN = "setup-token"
 
-/** Whether a set-up link still works: its token waits in the database and nobody owns anything yet. */
+/** Whether a set-up link still works: its token waits in the database and nobody has an account yet. */
 export async function setupIsOpen(db: Database, token: string): Promise<boolean> {
-  const [row, owners] = await Promise.all([
-    db.instance.findUnique({ where: { key: SETUP_TOKEN } }),
-    db.membership.count({ where: { role: "OWNER" } }),
-  ])
+  const [row, users] = await Promise.all([db.instance.findUnique({ where: { key: SETUP_TOKEN } }), db.user.count()])
   const value = row?.value
   const hash = value && typeof value === "object" && "hash" in value ? value.hash : undefined
-  return hash === hashToken(token) && owners === 0
+  return hash === hashToken(token) && users === 0
 }
 
 /**
