@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export interface TestServer {
+  url: string
+  /** The one-time link, when no user exists yet. */
+  setupLink: string | undefined
+  databaseUrl: string
+  sessionSecret: string
+  dataFolder: string
+  /** Ends it as Ctrl-C does; the data stay. */
+  stop: () => Promise<void>
+  /** Ends it as a power cut does. */
+  kill: () => Promise<void>
+  /** Removes the data of a stopped server. */
+  remove: () => void
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+
+/** Starts the built app as `npm start` does, with a data folder of its own (a new one by default) on a free port. */
+export async function startServer({
+  dataFolder = mkdtempSync(join(tmpdir(), "plumbline-e2e-")),
+  port = 0,
+}: {
+  dataFolder?: string
+  port?: number
+} = {}): Promise<TestServer> {
+  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", PLUMBLINE_DATA: dataFolder, TZ: "UTC" }
+  const own = { PLUMBLINE_URL: "", DATABASE_URL: "", NEXTAUTH_SECRET: "", PLUMBLINE_SECRET: "", LOG_LEVEL: "warn" }
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: { ...env, ...own } })
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()))
+  let output = ""
+  child.stderr.pipe(process.stderr)
+  const link = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk
+      const found = output.match(/https?:\/\/\S+(?=\n)/)
+      if (found) resolve(found[0])
+    })
+    child.once("close", (code) => reject(new Error(`npm start ended with code ${code}`)))
+  })
+  const read = (name: string) => JSON.parse(readFileSync(join(dataFolder, name), "utf8"))
+  const end = (signal: NodeJS.Signals) => {
+    if (child.exitCode === null) child.kill(signal)
+    return closed
+  }
+  return {
+    url: new URL(link).origin,
+    setupLink: link.includes("token=") ? link : undefined,
+    databaseUrl: read("run.json").databaseUrl,
+    sessionSecret: read("secrets.json").NEXTAUTH_SECRET,
+    dataFolder,
+    stop: () => end("SIGINT"),
+    kill: () => end("SIGKILL"),
+    remove: () => rmSync(dataFolder, { recursive: true, force: true }),
+  }
+}
