@@ -22,7 +22,10 @@ function toChoices(question: Question) {
     Description: choice.helpfulResource?.displayText ?? "",
     HelpfulResource: content(choice.helpfulResource),
     ImprovementPlan: content(choice.improvementPlan),
-    AdditionalResources: choice.additionalResources.map((more) => ({ Type: more.type, Content: more.content.map(content) })),
+    AdditionalResources: choice.additionalResources.map((more) => ({
+      Type: more.type,
+      Content: more.content.map(content),
+    })),
   }))
 }
 

@@ -19,7 +19,11 @@ export const reason = z.enum(REASONS)
 export const notes = z.string().max(20_000)
 export const tags = z
   .record(
-    z.string().min(1).max(128).regex(/^[\p{L}\p{N}\p{Z}_.:/=+@-]+$/u, "has a character that a tag key can't have"),
+    z
+      .string()
+      .min(1)
+      .max(128)
+      .regex(/^[\p{L}\p{N}\p{Z}_.:/=+@-]+$/u, "has a character that a tag key can't have"),
     z.string().max(256),
   )
   .refine((map) => Object.keys(map).length <= 50, "at most 50 tags")

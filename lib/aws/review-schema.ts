@@ -56,7 +56,9 @@ export const updateAnswerInput = z.object({
   IsApplicable: z.boolean().optional(),
   Reason: field.reason.optional(),
   /** `NotesVersion`: the version of the notes the edit started from; an older one is refused with the newer text. */
-  Plumbline: z.object({ NotesVersion: z.number().int().optional(), ClientId: z.string().max(64).optional() }).optional(),
+  Plumbline: z
+    .object({ NotesVersion: z.number().int().optional(), ClientId: z.string().max(64).optional() })
+    .optional(),
 })
 export type UpdateAnswerInput = z.output<typeof updateAnswerInput>
 

@@ -64,7 +64,9 @@ async function readBody(request: Request, limit: number): Promise<Buffer> {
 }
 
 function tooLarge(limit: number): AppError {
-  return new AppError("Validation", `The request is larger than ${limit.toLocaleString("en")} bytes.`, { reason: "OTHER" })
+  return new AppError("Validation", `The request is larger than ${limit.toLocaleString("en")} bytes.`, {
+    reason: "OTHER",
+  })
 }
 
 function parseJson(body: Buffer): Record<string, unknown> {

@@ -44,7 +44,16 @@ export async function publishVersion(
     const isMajor = publication.isMajor || present.length === 0
     const number = Math.max(0, ...present.map((one) => one.number)) + 1
     const facts = { name: model.name, questionCount: allQuestions(model).length }
-    const data = { id, lensId: lens.id, number, source: draftSource, publishedAt: ctx.now, ...publication, ...facts, isMajor }
+    const data = {
+      id,
+      lensId: lens.id,
+      number,
+      source: draftSource,
+      publishedAt: ctx.now,
+      ...publication,
+      ...facts,
+      isMajor,
+    }
     await tx.lensVersion.create({ data })
     const names = { name: model.name, description: model.description }
     await tx.lens.update({ where: { id: lens.id }, data: { ...names, draftSource: null, updatedAt: ctx.now } })

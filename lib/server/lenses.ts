@@ -58,18 +58,27 @@ export async function listLenses(ctx: Context, input: ListLensesInput) {
   const owners = { AWS_OFFICIAL: [{ workspaceId: null }], CUSTOM_SELF: [mine], CUSTOM_SHARED: [] }
   const OR = input.LensType ? owners[input.LensType] : [mine, { workspaceId: null }]
   const rows = await ctx.db.lens.findMany({
-    where: { OR, deletedAt: null, ...(input.LensName && { name: { startsWith: input.LensName, mode: "insensitive" } }) },
+    where: {
+      OR,
+      deletedAt: null,
+      ...(input.LensName && { name: { startsWith: input.LensName, mode: "insensitive" } }),
+    },
     include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   })
   const wanted = input.LensStatus ?? "ALL"
-  const listed = rows.map((row) => toLensSummary(ctx, row)).filter((one) => wanted === "ALL" || one.LensStatus === wanted)
+  const listed = rows
+    .map((row) => toLensSummary(ctx, row))
+    .filter((one) => wanted === "ALL" || one.LensStatus === wanted)
   const shown = page(ctx, `lenses ${JSON.stringify(OR)} ${wanted}`, listed, input.MaxResults ?? 50, input.NextToken)
   return { LensSummaries: shown.rows, ...shown.next }
 }
 
 /** The text of a version, or of the draft when `DRAFT` is asked or nothing is published yet. */
-export async function lensSource(ctx: Context, input: LensInput): Promise<{ lens: Lens; source: string; version: string }> {
+export async function lensSource(
+  ctx: Context,
+  input: LensInput,
+): Promise<{ lens: Lens; source: string; version: string }> {
   const lens = await requireLens(ctx, input.LensAlias, "lens.view")
   const draft = { lens, source: lens.draftSource ?? "", version: "" }
   if (input.LensVersion === "DRAFT" && lens.draftSource !== null) return draft
@@ -148,7 +157,10 @@ export async function saveDraft(ctx: Context, draft: Draft): Promise<number> {
   const { workspaceId } = ctx.actor
   const normalizedName = normalizeLensName(draft.name)
   return transaction(ctx, async (tx) => {
-    const row = await tx.lens.findFirst({ where: { id: draft.id, workspaceId, deletedAt: null }, include: { versions: true } })
+    const row = await tx.lens.findFirst({
+      where: { id: draft.id, workspaceId, deletedAt: null },
+      include: { versions: true },
+    })
     if (row && row.versions.length > 0 && normalizeLensName(row.name) !== normalizedName && draft.name !== "") {
       throw invalid("Lens name must match published name", "JSONString")
     }
@@ -205,6 +217,10 @@ export async function deleteLens(ctx: Context, input: DeleteLensInput) {
     const noDraft = { draftSource: null, updatedAt: ctx.now }
     if (published === 0) await tx.lens.delete({ where })
     else await tx.lens.update({ where, data: onlyDraft ? noDraft : { ...noDraft, deletedAt: ctx.now } })
-    await audit(tx, ctx, "lens.delete", { kind: "lens", id: lens.id, before: { name: lens.name, status: input.LensStatus } })
+    await audit(tx, ctx, "lens.delete", {
+      kind: "lens",
+      id: lens.id,
+      before: { name: lens.name, status: input.LensStatus },
+    })
   })
 }

@@ -152,7 +152,9 @@ function asOf(row: Milestone, today: ReturnType<typeof toWorkload>) {
     PillarPriorities: workload.pillarPriorities,
     ImprovementStatus: workload.improvementStatus,
     Tags: workload.tags,
-    Lenses: reviews.map((review) => review.lensAlias ?? lensArn({ id: review.lensId, alias: null }, review.lensAccountId)),
+    Lenses: reviews.map(
+      (review) => review.lensAlias ?? lensArn({ id: review.lensId, alias: null }, review.lensAccountId),
+    ),
     RiskCounts: countsOf(row),
     UpdatedAt: seconds(row.recordedAt),
   }

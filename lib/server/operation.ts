@@ -37,7 +37,9 @@ interface Match {
 }
 
 /** Finds the operation of a method and path; `segments` are the decoded parts of the path. */
-export function router(operations: readonly Operation[]): (method: string, segments: readonly string[]) => Match | null {
+export function router(
+  operations: readonly Operation[],
+): (method: string, segments: readonly string[]) => Match | null {
   const routes = operations.map((one) => ({ operation: one, parts: one.path.split("/").slice(1) }))
   // A route with more fixed parts wins: `/lenses/import` before `/lenses/{LensAlias}`.
   const fixed = (parts: string[]) => parts.filter((part) => !part.startsWith("{")).length

@@ -34,7 +34,13 @@ export const REVIEW_OPERATIONS = [
     run: listAnswers,
   }),
   operation({ name: "GetAnswer", method: "GET", path: ANSWER, input: schema.answerInput, run: getAnswer }),
-  operation({ name: "UpdateAnswer", method: "PATCH", path: ANSWER, input: schema.updateAnswerInput, run: updateAnswer }),
+  operation({
+    name: "UpdateAnswer",
+    method: "PATCH",
+    path: ANSWER,
+    input: schema.updateAnswerInput,
+    run: updateAnswer,
+  }),
   operation({
     name: "ListLensReviewImprovements",
     method: "GET",

@@ -1,8 +1,8 @@
 import "server-only"
 import { createHash } from "node:crypto"
 import { AppError } from "@/lib/errors"
-import type { Context } from "@/lib/server/context"
 import { toJson } from "@/lib/server/audit"
+import type { Context } from "@/lib/server/context"
 
 /**
  * Runs `work` once for a ClientRequestToken: the same token with the same input answers again what it answered, with

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { can, ROLES, type Role } from "@/lib/access/policy"
+import type { Context } from "@/lib/server/context"
+import { createMilestone } from "@/lib/server/milestones"
+import type { Operation } from "@/lib/server/operation"
+import { AWS_OPERATIONS, OWN_OPERATIONS } from "@/lib/server/operations"
+import { requestReport } from "@/lib/server/reports/jobs"
+import { testDatabase } from "@/lib/server/testing/database"
+import { CASES, type Place } from "@/lib/server/testing/operation-cases"
+import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
+import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
+
+/**
+ * Who may call what, tried operation by operation: the list of operations is the list of tests, so that a new one
+ * cannot come without a word on who may call it.
+ */
+
+const { db } = await testDatabase()
+const operations = [...AWS_OPERATIONS, ...OWN_OPERATIONS]
+const people = new Map<Role, Context>()
+let stranger: Context
+
+async function place(owner: Context, name: string): Promise<Place> {
+  const lens = await publishedLens(owner, `Lens of ${name}`)
+  const workload = await makeWorkload(owner, [lens], name)
+  await createMilestone(owner, { WorkloadId: workload, MilestoneName: "First" })
+  const report = await requestReport(owner, { WorkloadId: workload, Kind: "full-review", Paper: "A4" })
+  const member = await makeMember(
+    db,
+    await db.workspace.findUniqueOrThrow({ where: { id: owner.actor.workspaceId } }),
+    "VIEWER",
+  )
+  return { workload, lens, lensKey: lens.split("/").at(-1) ?? "", member: member.userId, job: report.JobId }
+}
+
+beforeAll(async () => {
+  const workspace = await makeWorkspace(db, "Ours")
+  for (const role of ROLES) people.set(role, await makeMember(db, workspace, role))
+  stranger = await makeMember(db, await makeWorkspace(db, "Theirs"), "OWNER")
+})
+
+function as(role: Role): Context {
+  const context = people.get(role)
+  if (!context) throw new Error(`no ${role}`)
+  return context
+}
+
+/** What an operation answers: the code of its refusal, "ok", or "bug" for anything unexpected. */
+async function verdict(operation: Operation, ctx: Context, input: Record<string, unknown>): Promise<string> {
+  try {
+    await operation.handle(ctx, input)
+    return "ok"
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return String(error.code)
+    return `bug: ${error}`
+  }
+}
+
+test("every operation has a case, and every case an operation", () => {
+  expect(Object.keys(CASES).sort()).toEqual(operations.map((operation) => operation.name).sort())
+})
+
+describe.each(operations.map((operation) => [operation.name, operation] as const))("%s", (name, operation) => {
+  const found = CASES[name]
+  if (!found) return
+
+  test.each(ROLES)("%s", async (role) => {
+    const fresh = await place(as("OWNER"), `${name} ${role}`)
+    const expected = found.needs === null || can(role, found.needs) ? "ok" : "AccessDenied"
+    expect(await verdict(operation, as(role), found.input(fresh))).toBe(expected)
+  })
+
+  test.runIf(found.stranger === "not found")("a stranger sees not found", async () => {
+    const fresh = await place(as("OWNER"), `${name} stranger`)
+    expect(await verdict(operation, stranger, found.input(fresh))).toBe("ResourceNotFound")
+  })
+})

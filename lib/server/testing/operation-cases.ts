@@ -1,0 +1,88 @@
+import type { Action } from "@/lib/access/policy"
+import { lensJson } from "@/lib/lens/example"
+
+/** A workspace's things that an operation may be tried on. */
+export interface Place {
+  workload: string
+  /** ARN of a published lens that the workload uses. */
+  lens: string
+  lensKey: string
+  /** A member with the role viewer. */
+  member: string
+  job: string
+}
+
+interface Case {
+  /** The right it needs; null: everybody who is signed in. */
+  needs: Action | null
+  input: (place: Place) => Record<string, unknown>
+  /** What somebody of another workspace gets: "not found", or their own things. */
+  stranger: "not found" | "own things"
+}
+
+const name = () => `Something ${Math.random()}`
+const of = (needs: Action | null, input: Case["input"]): Case => ({ needs, input, stranger: "not found" })
+const own = (needs: Action | null, input: Case["input"] = () => ({})): Case => ({
+  needs,
+  input,
+  stranger: "own things",
+})
+const workload = (place: Place) => ({ WorkloadId: place.workload })
+const review = (place: Place) => ({ ...workload(place), LensAlias: place.lens })
+const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" })
+const lens = (place: Place) => ({ LensAlias: place.lens })
+const lensText = (lensName: string) => JSON.stringify({ ...lensJson(), name: lensName })
+
+/** Every operation with the right it needs, an input that works, and what strangers see. */
+export const CASES: Record<string, Case> = {
+  CreateWorkload: own("workload.create", () => ({
+    WorkloadName: name(),
+    Description: "Made by a test",
+    Environment: "PRODUCTION",
+    ReviewOwner: "Somebody",
+    AwsRegions: ["eu-central-1"],
+    Lenses: [],
+  })),
+  GetWorkload: of("workload.view", workload),
+  UpdateWorkload: of("workload.edit", (place) => ({ ...workload(place), Notes: "changed" })),
+  DeleteWorkload: of("workload.delete", workload),
+  ListWorkloads: own("workload.view"),
+  AssociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
+  DisassociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
+  ListLensReviews: of("workload.view", workload),
+  GetLensReview: of("workload.view", review),
+  UpdateLensReview: of("answer.edit", (place) => ({ ...review(place), LensNotes: "changed" })),
+  ListAnswers: of("workload.view", review),
+  GetAnswer: of("workload.view", answer),
+  UpdateAnswer: of("answer.edit", (place) => ({ ...answer(place), Notes: "changed" })),
+  ListLensReviewImprovements: of("workload.view", review),
+  CreateMilestone: of("milestone.create", (place) => ({ ...workload(place), MilestoneName: "Second" })),
+  GetMilestone: of("workload.view", (place) => ({ ...workload(place), MilestoneNumber: 1 })),
+  ListMilestones: of("workload.view", workload),
+  ListLenses: own("lens.view"),
+  GetLens: of("lens.view", lens),
+  ImportLens: own("lens.edit", () => ({ JSONString: lensText(name()) })),
+  ExportLens: of("lens.view", lens),
+  CreateLensVersion: of("lens.edit", (place) => ({ ...lens(place), LensVersion: "2.0" })),
+  DeleteLens: of("lens.delete", (place) => ({ ...lens(place), LensStatus: "ALL" })),
+  SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
+  GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
+  GetOutline: of("workload.view", review),
+  GetQuestion: of("workload.view", answer),
+  TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),
+  RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
+  GetReport: of("report.create", (place) => ({ JobId: place.job })),
+  CancelReport: of("report.create", (place) => ({ JobId: place.job })),
+  RenameMe: own(null, () => ({ name: "Somebody else" })),
+  ChangePassword: own(null, () => ({ currentPassword: "not this one", newPassword: "a long new password" })),
+  ListMembers: own("workspace.view"),
+  ChangeRole: of("member.manage", (place) => ({ userId: place.member, role: "CONTRIBUTOR" })),
+  RemoveMember: of("member.manage", (place) => ({ userId: place.member })),
+  ListInvitations: own("member.manage"),
+  InviteMember: own("member.manage", () => ({ email: `${Math.random()}@example.org`, role: "VIEWER" })),
+  ListWorkspaces: own(null),
+  CreateWorkspace: own(null, () => ({ name: name() })),
+  RenameWorkspace: own("workspace.manage", () => ({ name: name() })),
+  ListAccessKeys: own("key.own"),
+  CreateAccessKey: own("key.own", () => ({ name: "A key" })),
+}
