@@ -1,0 +1,68 @@
+"use client"
+
+import { useState } from "react"
+import { ApiError, api } from "@/lib/client/api"
+import type { Paper, ReportKind } from "@/lib/report/input"
+import type { ReportStatus } from "@/lib/server/reports/jobs"
+
+export interface ReportRequest {
+  kind: ReportKind
+  paper: Paper
+  workloadId: string
+  lensKey?: string
+  milestone?: number
+}
+
+export type ReportProgress =
+  | { state: "idle" }
+  | { state: "running"; progress: number; step: string }
+  | { state: "ready"; fileName: string; href: string }
+  | { state: "failed"; message: string }
+
+/** How often we ask how far the server is. */
+const ASK_MS = 250
+
+const wait = () => new Promise((resolve) => setTimeout(resolve, ASK_MS))
+
+/** Asks for a report, follows it, and starts the download when it is ready. */
+export function useReport() {
+  const [progress, setProgress] = useState<ReportProgress>({ state: "idle" })
+  const [jobId, setJobId] = useState("")
+
+  const follow = async (id: string) => {
+    for (;;) {
+      const job = await api<ReportStatus>("GET", `/api/plumbline/reports/${id}`)
+      if (job.Status === "CANCELLED") return setProgress({ state: "idle" })
+      if (job.Status === "FAILED")
+        return setProgress({ state: "failed", message: job.Error ?? "The report could not be made." })
+      if (job.Status === "DONE") {
+        const href = `/api/reports/${id}`
+        setProgress({ state: "ready", fileName: job.FileName, href })
+        window.location.assign(href)
+        return
+      }
+      setProgress({ state: "running", progress: job.Progress, step: job.Step })
+      await wait()
+    }
+  }
+
+  const start = async ({ kind, paper, workloadId, lensKey, milestone }: ReportRequest) => {
+    setProgress({ state: "running", progress: 0, step: "Collecting answers" })
+    try {
+      const body = { Kind: kind, Paper: paper, LensAlias: lensKey, MilestoneNumber: milestone }
+      const { JobId } = await api<{ JobId: string }>("POST", `/api/plumbline/workloads/${workloadId}/reports`, body)
+      setJobId(JobId)
+      await follow(JobId)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      setProgress({ state: "failed", message: error.message })
+    }
+  }
+
+  const cancel = async () => {
+    if (jobId !== "") await api("DELETE", `/api/plumbline/reports/${jobId}`).catch(() => undefined)
+    setProgress({ state: "idle" })
+  }
+
+  return { progress, start, cancel }
+}
