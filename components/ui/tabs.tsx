@@ -18,7 +18,7 @@ interface TabsProps {
 /** Tabs are links: they survive a reload, can be sent, and open in a new window. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-line border-b">
+    <nav aria-label={label} className="relative overflow-x-auto border-line border-b">
       <ul className="flex gap-1">
         {tabs.map((tab) => {
           const here = tab.href === current

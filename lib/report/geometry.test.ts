@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { heatStep, labelLines, radar, stackedBar, trend } from "./geometry"
+import { heatStep, labelLines, radar, spreadLabels, stackedBar, trend } from "./geometry"
 
 const counts = fc.array(fc.nat(60), { minLength: 1, maxLength: 8 })
 
@@ -103,6 +103,23 @@ it("tints more for a larger share, and anything above nothing at all", () => {
     }),
   )
   expect([0, 1, 2, 3, 4].map((value) => heatStep(value, 4))).toEqual([0, 1, 2, 3, 4])
+})
+
+it("moves labels apart, keeps their order and leaves those alone that have room", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 5 }), (ys) => {
+      const placed = spreadLabels(ys, 10, 140)
+      const order = ys.map((y, at) => ({ y, to: placed[at] ?? 0 })).sort((a, b) => a.y - b.y || a.to - b.to)
+      for (const [at, { to }] of order.entries()) {
+        const next = order[at + 1]
+        if (next) expect(next.to - to).toBeGreaterThanOrEqual(10)
+      }
+      expect(Math.max(...placed)).toBeLessThanOrEqual(140)
+    }),
+  )
+  expect(spreadLabels([80, 20, 50], 10, 100)).toEqual([80, 20, 50])
+  expect(spreadLabels([50, 52], 10, 100)).toEqual([50, 60])
+  expect(spreadLabels([98, 99], 10, 100)).toEqual([90, 100])
 })
 
 it("breaks labels between words and says when it cut", () => {

@@ -129,6 +129,27 @@ export function heatStep(value: number, total: number): 0 | 1 | 2 | 3 | 4 {
   return share > 0.75 ? 4 : share > 0.5 ? 3 : share > 0.25 ? 2 : 1
 }
 
+/**
+ * Heights for labels that want to stand at `ys`, moved apart so that neighbours keep `gap`; their order stays, and a
+ * label moves only as far as it must, up to `bottom`.
+ */
+export function spreadLabels(ys: readonly number[], gap: number, bottom: number): number[] {
+  const placed = [...ys]
+  const order = ys.map((y, index) => ({ y, index })).sort((one, other) => one.y - other.y)
+  let free = Number.NEGATIVE_INFINITY
+  for (const { y, index } of order) {
+    free = Math.max(y, free)
+    placed[index] = free
+    free += gap
+  }
+  let limit = bottom
+  for (const { index } of order.reverse()) {
+    placed[index] = round(Math.min(placed[index] ?? 0, limit))
+    limit = (placed[index] ?? 0) - gap
+  }
+  return placed
+}
+
 /** A text in at most `count` lines of about `length` characters, broken between words; the rest becomes "…". */
 export function labelLines(text: string, length: number, count: number): string[] {
   const lines = [""]

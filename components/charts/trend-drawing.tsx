@@ -1,0 +1,73 @@
+import { join } from "@/components/ui/join"
+import { RISK_TEXT } from "@/components/ui/risk-look"
+import { RiskMark } from "@/components/ui/risk-shape"
+import type { Risk } from "@/lib/lens/model"
+import { labelLines, spreadLabels, trend } from "@/lib/report/geometry"
+import { RISK_WORDS } from "@/lib/risk/words"
+import type { TrendStep } from "./trend-chart"
+
+interface TrendDrawingProps {
+  steps: readonly TrendStep[]
+  risks: readonly Risk[]
+  alternative: string
+  width: number
+  className: string
+}
+
+const HEIGHT = 150
+const LINE = 14
+
+export function TrendDrawing({ steps, risks, alternative, width, className }: TrendDrawingProps) {
+  const values = risks.map((risk) => steps.map((step) => step.counts[risk]))
+  const { xs, lines, ticks } = trend(values, { width, height: HEIGHT })
+  const ends = lines.map((one) => one.points.at(-1)?.y ?? 0)
+  const labelYs = spreadLabels(ends, 16, HEIGHT)
+  // So that names never run into each other; the table has them all.
+  const every = Math.ceil((steps.length * 80) / (width + 80))
+  return (
+    <svg
+      viewBox={`-30 -12 ${width + 120} ${HEIGHT + 48}`}
+      role="img"
+      aria-label={alternative}
+      className={join("h-auto w-full", className)}
+    >
+      {ticks.map(({ value, y }) => (
+        <g key={value}>
+          <path d={`M0,${y}H${width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
+          <text x="-10" y={y + 4} textAnchor="end" className="fill-muted text-xs">
+            {value}
+          </text>
+        </g>
+      ))}
+      {steps.map(({ id, name }, at) =>
+        (steps.length - 1 - at) % every === 0 ? (
+          <text key={id} textAnchor="middle" className="fill-muted text-xs">
+            {labelLines(name, 14, 2).map((text, line) => (
+              <tspan key={text} x={xs[at]} y={HEIGHT + 18 + line * LINE}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        ) : null,
+      )}
+      {risks.map((risk, at) => (
+        <g key={risk} className={RISK_TEXT[risk]}>
+          <path d={lines[at]?.path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+          {lines[at]?.points.map(({ x, y }) => (
+            <g key={x} transform={`translate(${x - 6} ${y - 6})`}>
+              <RiskMark risk={risk} />
+            </g>
+          ))}
+          <text
+            x={(xs.at(-1) ?? 0) + 14}
+            y={(labelYs[at] ?? 0) + 4}
+            fill="currentColor"
+            className="font-medium text-sm"
+          >
+            {steps.at(-1)?.counts[risk]} {RISK_WORDS[risk].toLowerCase()}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
