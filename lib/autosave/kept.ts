@@ -1,24 +1,18 @@
 import type { Edit } from "./edit"
 import { isEmpty, NO_EDIT } from "./edit"
-import { IDLE, isClean, type NotesConflict, type Saver, unsaved } from "./machine"
+import { IDLE, isClean, type NotesConflict, next, type Saver, unsaved } from "./machine"
 
-/** What of a saver must survive a crash of the page. */
+/** What of a saver must survive the end of its page. */
 export interface Kept {
   edit: Edit
   unconfirmed: readonly string[]
   conflict: NotesConflict | null
 }
 
-/** Null when there is nothing to keep. */
+/** Null when there is nothing to keep. What is in flight counts as not saved: it may never arrive. */
 export function toKept(saver: Saver): Kept | null {
   if (isClean(saver)) return null
-  const edit = unsaved(saver)
-  // What is in flight may arrive although nobody hears the answer.
-  return { edit, unconfirmed: saver.unconfirmed, conflict: saver.conflict }
-}
-
-export function fromKept({ edit, unconfirmed, conflict }: Kept): Saver {
-  return { ...IDLE, waiting: edit, unconfirmed, conflict }
+  return { edit: unsaved(saver), unconfirmed: saver.unconfirmed, conflict: saver.conflict }
 }
 
 /** Reads what was kept as text; null for anything that is not ours. */
@@ -31,4 +25,10 @@ export function readKept(text: string): Kept | null {
   } catch {
     return null
   }
+}
+
+/** What two pages kept of one answer, as one. */
+export function joinKept(first: Kept, later: Kept): Kept {
+  const saver = [later, first].reduce((joined, kept) => next(joined, { type: "recovered", kept }), IDLE)
+  return toKept(saver) ?? later
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { questionWith } from "@/lib/lens/example"
 import { type AnswerState, EMPTY_ANSWER } from "@/lib/review/answer"
 import { applyEdit, type Edit, isEmpty } from "./edit"
-import { fromKept, readKept, toKept } from "./kept"
+import { readKept, toKept } from "./kept"
 import { canSend, IDLE, isClean, isReady, next, type SaveEvent, type Saver, statusOf, unsaved } from "./machine"
 
 const question = questionWith("a b c none_no", ["default", "HIGH_RISK"])
@@ -58,7 +58,7 @@ class World {
   reload() {
     const kept = toKept(this.saver)
     const text = kept && readKept(JSON.stringify(kept))
-    this.saver = text ? fromKept(text) : IDLE
+    this.saver = text ? next(IDLE, { type: "recovered", kept: text }) : IDLE
     this.hear()
   }
   save(fate: "arrives" | "lost" | "answer lost" | "page gone", meanwhile: string | null = null) {
@@ -207,7 +207,6 @@ describe("conflicts and refusals", () => {
     expect(typed.conflict).toEqual({ mine: "mine more", theirs: "newer", version: 6 })
     const joined = next(typed, { type: "resolved", text: "both", now: 20 })
     expect([joined.conflict, joined.waiting.notes]).toEqual([null, { text: "both", base: 6 }])
-    expect(next(typed, { type: "resolved", text: "newer", now: 20 }).waiting.notes).toBeUndefined()
   })
 
   it("stops after a refusal, keeps everything, and tries again after the next edit", () => {
@@ -216,6 +215,20 @@ describe("conflicts and refusals", () => {
     expect(Object.keys(next(refused, edit(ticked("b"))).waiting.choices)).toEqual(["a", "b"])
     expect(canSend(next(refused, edit(ticked("b"))))).toBe(true)
   })
+})
+
+it("drops no text when two pages left notes on the same answer", () => {
+  const left = { edit: type("from the first page", 2), unconfirmed: [], conflict: null }
+  const second = next(run(edit(type("from the second page", 2))), { type: "recovered", kept: left })
+  expect(second.waiting.notes).toEqual({ text: "from the first page\nfrom the second page", base: 2 })
+  const conflict = { mine: "in doubt", theirs: "stored", version: 3 }
+  const doubtful = next(second, { type: "recovered", kept: { edit: ticked("a"), unconfirmed: [], conflict } })
+  expect(doubtful.conflict?.mine.split("\n").sort()).toEqual([
+    "from the first page",
+    "from the second page",
+    "in doubt",
+  ])
+  expect([doubtful.waiting.notes, Object.keys(doubtful.waiting.choices)]).toEqual([undefined, ["a"]])
 })
 
 it("says its state in one word", () => {

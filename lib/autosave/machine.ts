@@ -1,4 +1,6 @@
 import { type Edit, isEmpty, mergeEdits, NO_EDIT, withoutNotes } from "./edit"
+import { joinNotes } from "./join-notes"
+import type { Kept } from "./kept"
 
 /**
  * Saving one answer: one save in flight, the latest value wins, everything typed stays in `waiting`, `sending` or
@@ -40,6 +42,7 @@ export type SaveEvent =
   | { type: "theirs"; notes: string; notesVersion: number }
   | { type: "resolved"; text: string; now: number }
   | { type: "hurried"; now: number }
+  | { type: "recovered"; kept: Kept }
 
 /** Typing is saved this long after the last key, but not later than `LONGEST_MS` after the first. */
 const PAUSE_MS = 800
@@ -78,6 +81,8 @@ export function next(saver: Saver, event: SaveEvent): Saver {
       return resolved(saver, event)
     case "hurried":
       return { ...saver, dueAt: Math.min(saver.dueAt, event.now), refusal: null }
+    case "recovered":
+      return recovered(saver, event.kept)
   }
 }
 
@@ -141,9 +146,19 @@ function resolved(saver: Saver, { text, now }: Extract<SaveEvent, { type: "resol
   const { conflict } = saver
   if (!conflict) return saver
   const open = { ...saver, conflict: null }
-  if (text === conflict.theirs) return open
   const edit = { choices: {}, notes: { text, base: conflict.version } }
   return edited(open, { type: "edited", edit, now, pace: "at once" })
+}
+
+/** What an earlier page left goes before what was done on this one; of two texts of the notes neither is dropped. */
+function recovered(saver: Saver, kept: Kept): Saver {
+  const waiting = mergeEdits(kept.edit, saver.waiting)
+  const conflict = saver.conflict ?? kept.conflict
+  const texts = [saver.waiting.notes?.text, saver.conflict?.mine, kept.edit.notes?.text, kept.conflict?.mine]
+  const mine = texts.filter((text) => text !== undefined).reduce((one, other) => joinNotes(one, other), "")
+  const whole = { ...saver, unconfirmed: [...kept.unconfirmed, ...saver.unconfirmed] }
+  if (conflict) return { ...whole, waiting: withoutNotes(waiting), conflict: { ...conflict, mine } }
+  return { ...whole, waiting: waiting.notes ? { ...waiting, notes: { ...waiting.notes, text: mine } } : waiting }
 }
 
 /** Everything of the answer that the server has not confirmed. */
