@@ -3,7 +3,7 @@ import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { tellPresence } from "@/lib/server/live"
 import { operation } from "@/lib/server/operation"
-import { getOutline, getQuestion } from "@/lib/server/review-page"
+import { getOutline, getQuestion, getQuestions } from "@/lib/server/review-page"
 
 const pageInput = z.object({
   WorkloadId: field.workloadId,
@@ -26,6 +26,13 @@ export const OWN_REVIEW_OPERATIONS = [
     path: "/workloads/{WorkloadId}/reviews/{LensAlias}/questions/{QuestionId}",
     input: pageInput.extend({ QuestionId: field.questionId }),
     run: getQuestion,
+  }),
+  operation({
+    name: "GetQuestions",
+    method: "GET",
+    path: "/workloads/{WorkloadId}/reviews/{LensAlias}/questions",
+    input: pageInput,
+    run: getQuestions,
   }),
   operation({
     name: "TellPresence",

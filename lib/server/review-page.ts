@@ -1,10 +1,10 @@
 import "server-only"
 import { can } from "@/lib/access/policy"
 import { invalid } from "@/lib/errors"
-import { findQuestion } from "@/lib/lens/model"
+import { findQuestion, type Pillar, type Question } from "@/lib/lens/model"
 import { type Outline, outlinePillars, type QuestionPage } from "@/lib/review/outline"
 import type { Context } from "@/lib/server/context"
-import { loadReview } from "@/lib/server/reviews"
+import { type LoadedReview, loadReview } from "@/lib/server/reviews"
 
 interface PageInput {
   WorkloadId: string
@@ -37,7 +37,17 @@ export async function getQuestion(ctx: Context, input: PageInput & { QuestionId:
   const review = await loadReview(ctx, input)
   const found = findQuestion(review.lens, input.QuestionId)
   if (!found) throw invalid(`No question with ID ${input.QuestionId} was found`, "QuestionId")
-  const { pillar, question } = found
+  return questionPage(review, found.pillar, found.question)
+}
+
+/** Every question of the lens: the screen reads them once, so that moving on needs no server and no network. */
+export async function getQuestions(ctx: Context, input: PageInput): Promise<{ Questions: QuestionPage[] }> {
+  const review = await loadReview(ctx, input)
+  const pages = review.lens.pillars.map((pillar) => pillar.questions.map((one) => questionPage(review, pillar, one)))
+  return { Questions: pages.flat() }
+}
+
+function questionPage(review: LoadedReview, pillar: Pillar, question: Question): QuestionPage {
   return {
     pillarId: pillar.id,
     pillarName: pillar.name,

@@ -1,0 +1,15 @@
+/** One lens of a workload, now or at a milestone. */
+export interface ReviewPlace {
+  workloadId: string
+  lensKey: string
+  milestone: number | null
+}
+
+/** Hierarchical: invalidating a key invalidates everything below it. */
+export const queryKeys = {
+  reviews: ["reviews"] as const,
+  review: ({ workloadId, lensKey, milestone }: ReviewPlace) =>
+    ["reviews", workloadId, lensKey, milestone ?? "now"] as const,
+  outline: (place: ReviewPlace) => [...queryKeys.review(place), "outline"] as const,
+  question: (place: ReviewPlace, questionId: string) => [...queryKeys.review(place), "question", questionId] as const,
+}
