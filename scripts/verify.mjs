@@ -43,18 +43,24 @@ function runVitest(project) {
   return report ? countVitest(report, succeeded) : countCheck(false)
 }
 
+let buildFailed = false
+
 async function build() {
   try {
     await buildApp()
-    return true
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error)
-    return false
+    buildFailed = true
   }
+  return !buildFailed
 }
 
 /** @returns {Counts} */
 function runJourneys() {
+  if (buildFailed) {
+    console.error("The journeys need the built app, and it could not be built.")
+    return countCheck(false)
+  }
   if (!installChromium()) {
     console.error("There is no Chromium for the browser journeys. Install it, or name it in PLUMBLINE_CHROMIUM.")
     return countCheck(false)
