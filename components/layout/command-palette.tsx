@@ -50,7 +50,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
                     value={command.id}
                     keywords={[command.label, command.words ?? ""]}
                     onSelect={() => choose(command)}
-                    className="flex min-h-control cursor-pointer items-center justify-between gap-3 rounded-sm px-2.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-strong"
+                    className="flex min-h-control cursor-pointer items-center justify-between gap-3 rounded-sm px-2.5 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-strong forced-colors:data-[selected=true]:underline"
                   >
                     {command.label}
                     {command.keys ? <Kbd keys={command.keys} /> : null}

@@ -77,7 +77,7 @@ function NavLink({ item, here }: { item: NavItem; here: boolean }) {
         }}
         className={join(
           "flex min-h-control items-center gap-2.5 rounded-md px-2.5 -outline-offset-2",
-          here ? "bg-accent-soft font-medium text-accent" : "hover:bg-sunken",
+          here ? "bg-accent-soft font-medium text-accent forced-colors:underline" : "hover:bg-sunken",
         )}
       >
         <Icon aria-hidden className="size-4.5 shrink-0" />

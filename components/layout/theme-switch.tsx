@@ -23,7 +23,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
           <label
             key={option}
             title={THEME_WORDS[option]}
-            className="grid min-h-control-dense min-w-9 place-items-center rounded-sm border border-transparent text-muted hover:text-ink has-checked:border-line has-checked:bg-surface has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-w-control"
+            className="grid min-h-control-dense min-w-9 place-items-center rounded-sm border border-transparent text-muted hover:text-ink has-checked:border-line has-checked:bg-surface has-checked:text-ink forced-colors:not-has-checked:border-[Canvas] has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-w-control"
           >
             <input
               type="radio"

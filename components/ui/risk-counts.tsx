@@ -28,14 +28,14 @@ export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words =
             <span className={words ? "text-muted" : "sr-only"}>{RISK_WORDS[risk].toLowerCase()}</span>
           </>
         )
-        const look = "inline-flex min-h-6 items-center gap-1.5 max-sm:min-h-control"
+        const look = "inline-flex min-h-6 items-center gap-1.5"
         return (
           <li key={risk} title={words ? undefined : RISK_WORDS[risk]}>
             {hrefFor && counts[risk] > 0 ? (
               <Link
                 href={hrefFor(risk)}
                 // Above the link that covers a table row.
-                className={`${look} relative z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
+                className={`${look} relative max-sm:min-h-control z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
               >
                 {content}
               </Link>

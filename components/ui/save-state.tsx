@@ -1,12 +1,13 @@
 import Check from "lucide-react/icons/check"
 import CircleAlert from "lucide-react/icons/circle-alert"
+import CloudOff from "lucide-react/icons/cloud-off"
 import GitCompare from "lucide-react/icons/git-compare"
 import LoaderCircle from "lucide-react/icons/loader-circle"
 import Pencil from "lucide-react/icons/pencil"
 import type { ReactNode } from "react"
 import { join } from "./join"
 
-export type SaveStatus = "idle" | "dirty" | "saving" | "saved" | "error" | "conflict"
+export type SaveStatus = "idle" | "dirty" | "saving" | "saved" | "error" | "conflict" | "offline"
 
 const STATES = {
   idle: { Icon: Check, words: "Saved", look: "text-muted" },
@@ -15,6 +16,7 @@ const STATES = {
   saved: { Icon: Check, words: "Saved", look: "text-success" },
   error: { Icon: CircleAlert, words: "Not saved, trying again", look: "text-danger" },
   conflict: { Icon: GitCompare, words: "Changed by someone else", look: "text-warning" },
+  offline: { Icon: CloudOff, words: "Offline, kept on this device", look: "text-warning" },
 } as const satisfies Record<SaveStatus, unknown>
 
 interface SaveStateProps {
@@ -25,15 +27,18 @@ interface SaveStateProps {
   words?: string
   /** A quiet button: try now, compare. */
   action?: ReactNode
+  /** Where people save all the time: success is not announced, trouble is. */
+  quiet?: boolean
 }
 
 /** Says in words and by an icon whether what was typed is safe. Always takes a line, so that nothing jumps. */
-export function SaveState({ status, at, words, action }: SaveStateProps) {
+export function SaveState({ status, at, words, action, quiet }: SaveStateProps) {
   const { Icon, look, words: usual } = STATES[status]
   const saved = status === "idle" || status === "saved"
   const text = words ?? (saved && at ? `Saved ${at}` : usual)
   // Every keystroke would be "Saving": only what matters is announced.
-  const spoken = status === "saved" || status === "error" || status === "conflict" ? text : ""
+  const trouble = status === "error" || status === "conflict" || status === "offline"
+  const spoken = trouble || (status === "saved" && !quiet) ? text : ""
   return (
     <div className="flex min-h-6 items-center gap-1.5 text-sm tabular-nums">
       <Icon aria-hidden className={join("size-3.5 shrink-0", look, status === "saving" && "animate-turn")} />

@@ -30,8 +30,8 @@ export function Tabs({ label, tabs, current }: TabsProps) {
                 className={join(
                   "flex min-h-control items-center gap-1.5 whitespace-nowrap rounded-t-md border-b-2 px-3 -outline-offset-2",
                   here
-                    ? "border-accent font-medium text-accent"
-                    : "border-transparent text-muted hover:border-line hover:text-ink",
+                    ? "border-accent font-medium text-accent forced-colors:border-[Highlight]"
+                    : "border-transparent text-muted forced-colors:border-[Canvas] hover:border-line hover:text-ink",
                 )}
               >
                 {tab.label}
