@@ -29,6 +29,12 @@ describe("commandFor", () => {
     expect(commandFor(commands, press("Enter", true), place)?.id).toBe("save")
   })
 
+  it("leaves the keys of a text to the text", () => {
+    const undo = [{ ...command("undo", "Mod+z"), notInText: true }]
+    expect(commandFor(undo, press("z", true), page)?.id).toBe("undo")
+    expect(commandFor(undo, press("z", true), { ...page, typing: true })).toBeUndefined()
+  })
+
   it("does nothing on the page under a dialog", () => {
     expect(commandFor(commands, press("k", true), { ...page, inDialog: true })).toBeUndefined()
   })

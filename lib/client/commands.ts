@@ -15,6 +15,8 @@ export interface Command {
   words?: string
   /** Holding the key down runs it again and again. Off, because a toggle would flicker. */
   repeats?: boolean
+  /** In a text the keys mean something else: undo. Single keys never run there anyway. */
+  notInText?: boolean
 }
 
 const SETTING = "plumbline-single-keys"
@@ -92,8 +94,11 @@ export function commandFor(
 ): Command | undefined {
   if (place.inDialog) return undefined
   return commands.findLast(
-    ({ keys }) =>
-      keys !== undefined && (!isSingleKey(keys) || (place.singleKeys && !place.typing)) && matchesKeys(press, keys),
+    ({ keys, notInText }) =>
+      keys !== undefined &&
+      (!place.typing || (!isSingleKey(keys) && !notInText)) &&
+      (place.singleKeys || !isSingleKey(keys)) &&
+      matchesKeys(press, keys),
   )
 }
 
