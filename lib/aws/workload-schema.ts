@@ -110,6 +110,8 @@ export const listWorkloadsInput = z.object({
     .object({
       Search: z.string().max(100).optional(),
       Sort: z.enum(SORTS).optional(),
+      /** Turns the order around. */
+      Reversed: z.boolean().optional(),
       Archived: z.boolean().optional(),
       Risk: z.enum(["high", "medium", "unanswered", "clear"]).optional(),
       Environment: environment.optional(),

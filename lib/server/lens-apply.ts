@@ -4,6 +4,7 @@ import { AppError, invalid, notFound } from "@/lib/errors"
 import type { Lens as LensModel, Risk } from "@/lib/lens/model"
 import { addCounts, countRisks, noCounts, type RiskCounts } from "@/lib/review/counts"
 import { riskOf } from "@/lib/review/state"
+import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
 import { toAnswer } from "@/lib/server/answer-rows"
 import type { Context, Database, Transaction } from "@/lib/server/context"
 import type { Authorized } from "@/lib/server/gate"
@@ -95,7 +96,11 @@ export async function recountReview(tx: Transaction, lensReviewId: string, lens:
     await tx.pillarReview.upsert({ where, create: { lensReviewId, pillarId: pillar.id, ...counts }, update: counts })
   }
   const pillars = lens.pillars.map((pillar) => pillar.id)
-  await tx.pillarReview.deleteMany({ where: { lensReviewId, pillarId: { notIn: pillars } } })
+  // A row may say why a pillar of the framework is left out that this lens does not ask about.
+  const left = Object.keys(FRAMEWORK_PILLARS)
+  await tx.pillarReview.deleteMany({ where: { lensReviewId, pillarId: { notIn: [...pillars, ...left] } } })
+  const gone = { pillarId: { notIn: pillars } }
+  await tx.pillarReview.updateMany({ where: { lensReviewId, ...gone }, data: toColumns(noCounts()) })
 }
 
 /** A workload's counts are the sum of those of its pillars. */

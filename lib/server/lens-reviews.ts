@@ -2,6 +2,7 @@ import "server-only"
 import type { LensReviewInput, ListLensReviewsInput, UpdateLensReviewInput } from "@/lib/aws/review-schema"
 import { invalid } from "@/lib/errors"
 import { addCounts, countRisks } from "@/lib/review/counts"
+import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { requireReview } from "@/lib/server/gate"
@@ -72,7 +73,11 @@ export async function updateLensReview(ctx: Context, input: UpdateLensReviewInpu
   const lens = await loadLens(ctx.db, review.lensVersionId)
   const reasons = input.Plumbline?.PillarReasons ?? {}
   const named = [...Object.keys(input.PillarNotes ?? {}), ...Object.keys(reasons)]
-  const unknown = named.find((id) => !lens.pillars.some((pillar) => pillar.id === id))
+  const inLens = (id: string) => lens.pillars.some((pillar) => pillar.id === id)
+  // A pillar of the framework that no lens asks about can be left out with a reason too: all six, always.
+  const unknown = named.find(
+    (id) => !inLens(id) && !(Object.hasOwn(FRAMEWORK_PILLARS, id) && reasons[id] !== undefined),
+  )
   if (unknown !== undefined) throw invalid(`No pillar with ID ${unknown} was found`, "PillarNotes")
   await transaction(ctx, async (tx) => {
     const data = { updatedAt: ctx.now, ...(input.LensNotes !== undefined && { notes: input.LensNotes }) }
@@ -80,9 +85,12 @@ export async function updateLensReview(ctx: Context, input: UpdateLensReviewInpu
     for (const pillarId of new Set(named)) {
       const notes = input.PillarNotes?.[pillarId]
       const reason = reasons[pillarId]
-      await tx.pillarReview.update({
-        where: { lensReviewId_pillarId: { lensReviewId: review.id, pillarId } },
-        data: { ...(notes !== undefined && { notes }), ...(reason !== undefined && { reason }) },
+      const key = { lensReviewId: review.id, pillarId }
+      const texts = { ...(notes !== undefined && { notes }), ...(reason !== undefined && { reason }) }
+      await tx.pillarReview.upsert({
+        where: { lensReviewId_pillarId: key },
+        create: { ...key, ...texts, unanswered: 0 },
+        update: texts,
       })
     }
     const { WorkloadId: _, LensAlias: __, ...after } = input

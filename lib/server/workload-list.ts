@@ -10,12 +10,21 @@ import type { Prisma } from "@/prisma/generated/client"
 type Filter = NonNullable<ListWorkloadsInput["Plumbline"]>
 type Sort = NonNullable<Filter["Sort"]>
 
-const ORDER: Record<Sort, Prisma.WorkloadOrderByWithRelationInput[]> = {
-  name: [{ name: "asc" }, { id: "asc" }],
-  updated: [{ updatedAt: "desc" }, { id: "desc" }],
-  high: [{ high: "desc" }, { id: "desc" }],
-  review: [{ nextReviewOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+/** The usual direction of each order; the id makes it exact. */
+const DIRECTION: Record<Sort, "asc" | "desc"> = { name: "asc", updated: "desc", high: "desc", review: "asc" }
+
+function orderBy({ Sort: by = "updated", Reversed }: Filter): Prisma.WorkloadOrderByWithRelationInput[] {
+  const sort = Reversed ? OPPOSITE[DIRECTION[by]] : DIRECTION[by]
+  const first = {
+    name: { name: sort },
+    updated: { updatedAt: sort },
+    high: { high: sort },
+    review: { nextReviewOn: { sort, nulls: "last" } },
+  } satisfies Record<Sort, Prisma.WorkloadOrderByWithRelationInput>
+  return [first[by], { id: sort }]
 }
+
+const OPPOSITE = { asc: "desc", desc: "asc" } as const
 
 /** Answered workloads without high or medium risk. */
 const CLEAR = { high: 0, medium: 0, unanswered: 0, none: { gt: 0 } } satisfies Prisma.WorkloadWhereInput
@@ -35,13 +44,18 @@ function where(ctx: Context, input: ListWorkloadsInput): Prisma.WorkloadWhereInp
   if (filter.Risk === "unanswered") conditions.push({ unanswered: { gt: 0 } })
   if (filter.Risk === "clear") conditions.push(CLEAR)
   if (filter.Environment) conditions.push({ environment: filter.Environment })
-  if (filter.Overdue) conditions.push({ nextReviewOn: { lt: ctx.now } })
+  if (filter.Overdue) conditions.push({ nextReviewOn: { lt: startOfDay(ctx.now) } })
   if (filter.Tag) {
     const [key = "", ...value] = filter.Tag.split("=")
     conditions.push({ tags: { path: [key], equals: value.join("=") } })
   }
   const archivedAt = filter.Archived ? { not: null } : null
   return { workspaceId: ctx.actor.workspaceId, archivedAt, AND: conditions }
+}
+
+/** Midnight UTC: a review that is due today is not overdue. */
+export function startOfDay(now: Date): Date {
+  return new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
 }
 
 /** Prisma passes LIKE patterns on as they are: these characters are meant, not wildcards. */
@@ -67,7 +81,7 @@ export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
   const rows: WorkloadWithLenses[] = await ctx.db.workload.findMany({
     where: where(ctx, input),
     include: WITH_LENSES,
-    orderBy: ORDER[input.Plumbline?.Sort ?? (input.Plumbline ? "updated" : "name")],
+    orderBy: orderBy(input.Plumbline ?? { Sort: "name" }),
     take: size + 1,
     ...(after !== undefined && { cursor: { id: after }, skip: 1 }),
   })
@@ -77,4 +91,10 @@ export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
     WorkloadSummaries: shown.map(toWorkloadSummary),
     ...(rows.length > size && last && { NextToken: writeToken(ctx, list, last.id) }),
   }
+}
+
+/** How many workloads a list has in all; counts no further than `atMost`, so that the answer takes no longer for more. */
+export async function countWorkloads(ctx: Context, input: ListWorkloadsInput, atMost: number): Promise<number> {
+  requireAction(ctx, "workload.view")
+  return ctx.db.workload.count({ where: where(ctx, input), take: atMost })
 }

@@ -47,6 +47,7 @@ export const CASES: Record<string, Case> = {
   UpdateWorkload: of("workload.edit", (place) => ({ ...workload(place), Notes: "changed" })),
   DeleteWorkload: of("workload.delete", workload),
   ListWorkloads: own("workload.view"),
+  ArchiveWorkload: of("workload.edit", (place) => ({ ...workload(place), Archived: true })),
   AssociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
   DisassociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
   ListLensReviews: of("workload.view", workload),

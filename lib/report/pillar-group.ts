@@ -1,0 +1,54 @@
+import type { Pillar } from "@/lib/lens/model"
+import { addCounts, healthyShare, type RiskCounts } from "@/lib/review/counts"
+import { pillarCounts, type ReviewState } from "@/lib/review/state"
+import { type CoverageRow, coverageOf } from "./coverage"
+import { frameworkPillarOf, frameworkPillars } from "./framework-pillar"
+
+/** Where one pillar of a lens lies. */
+export interface PillarPart {
+  lensKey: string
+  lensName: string
+  pillarId: string
+}
+
+/** One pillar over all lenses of a workload: security questions of three lenses are one row. */
+export interface PillarGroup extends CoverageRow {
+  /** `security` for the framework's pillars, `<lensKey>.<pillarId>` for a lens's own. */
+  id: string
+  counts: RiskCounts
+  /** Share without risk among the assessed questions, 0 to 1; null: none was assessed. */
+  healthy: number | null
+  /** Empty when no lens asks about it. */
+  parts: PillarPart[]
+}
+
+/** The group that a lens's pillar belongs to. */
+export function groupOf(lensKey: string, pillar: Pick<Pillar, "id" | "name">): string {
+  return frameworkPillarOf(pillar) ?? `${lensKey}.${pillar.id}`
+}
+
+/** All six pillars of the framework, then the lenses' own, in the workload's priority order. */
+export function pillarGroups(reviews: readonly ReviewState[], priorities: readonly string[]): PillarGroup[] {
+  const found = reviews.flatMap((review) =>
+    review.lens.pillars.map((pillar) => ({
+      id: groupOf(review.lensKey, pillar),
+      known: frameworkPillarOf(pillar) !== null,
+      counts: pillarCounts(review, pillar),
+      part: { lensKey: review.lensKey, lensName: review.lens.name, pillarId: pillar.id },
+    })),
+  )
+  const own = found.filter(({ known }) => !known).map(({ id }) => id)
+  // The rows of the coverage stand in this order.
+  const ids = [...frameworkPillars().map(({ id }) => id), ...own]
+  const groups = coverageOf(reviews).rows.flatMap((row, index) => {
+    const id = ids[index] ?? ""
+    const members = found.filter((one) => one.id === id)
+    const counts = addCounts(members.map((one) => one.counts))
+    return [{ ...row, id, counts, healthy: healthyShare(counts), parts: members.map(({ part }) => part) }]
+  })
+  const rank = ({ id, parts }: PillarGroup) => {
+    const at = priorities.findIndex((wanted) => wanted === id || parts.some(({ pillarId }) => pillarId === wanted))
+    return at === -1 ? priorities.length : at
+  }
+  return groups.sort((a, b) => rank(a) - rank(b))
+}
