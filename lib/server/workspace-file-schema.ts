@@ -1,0 +1,172 @@
+import "server-only"
+import { z } from "zod"
+import { email } from "@/lib/access/accounts-schema"
+import { ROLES } from "@/lib/access/policy"
+import { RISKS } from "@/lib/lens/model"
+import type { Prisma } from "@/prisma/generated/client"
+
+/** What a workspace file holds: the columns of each table, nested as they belong together. Raised when that changes. */
+export const FILE_VERSION = 1
+
+const text = z.string()
+const id = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 lower-case hex digits")
+const optionalText = text.nullable()
+const whole = z.number().int()
+const time = z.iso.datetime()
+const optionalTime = time.nullable()
+const texts = z.array(text)
+/** Any JSON but null: what a Json column holds. */
+const json = z.custom<Prisma.InputJsonValue>((value) => value !== null && value !== undefined, "must not be empty")
+const counts = { unanswered: whole, high: whole, medium: whole, none: whole, notApplicable: whole }
+
+export const lensVersionRow = z.object({
+  id,
+  version: text,
+  number: whole,
+  isMajor: z.boolean(),
+  source: text,
+  name: text,
+  questionCount: whole,
+  releaseNotes: text,
+  publishedAt: time,
+  publishedBy: optionalText,
+})
+
+export const lensRow = z.object({
+  id,
+  name: text,
+  normalizedName: text,
+  description: text,
+  draftSource: optionalText,
+  draftRevision: whole,
+  draftUpdatedAt: optionalTime,
+  draftUpdatedBy: optionalText,
+  expectations: json,
+  tags: json,
+  createdAt: time,
+  updatedAt: time,
+  deletedAt: optionalTime,
+  versions: z.array(lensVersionRow),
+})
+
+export const answerRow = z.object({
+  questionId: text,
+  pillarId: text,
+  choices: json,
+  isApplicable: z.boolean(),
+  reason: text,
+  notes: text,
+  risk: z.enum(RISKS),
+  version: whole,
+  notesVersion: whole,
+  updatedAt: time,
+  updatedBy: optionalText,
+})
+
+export const pillarReviewRow = z.object({ pillarId: text, notes: text, reason: text, ...counts })
+
+export const lensReviewRow = z.object({
+  id,
+  lensId: text,
+  lensVersionId: text,
+  position: whole,
+  notes: text,
+  removedAt: optionalTime,
+  createdAt: time,
+  updatedAt: time,
+  pillars: z.array(pillarReviewRow),
+  answers: z.array(answerRow),
+})
+
+export const milestoneRow = z.object({
+  number: whole,
+  name: text,
+  normalizedName: text,
+  kind: text,
+  note: text,
+  recordedAt: time,
+  recordedBy: optionalText,
+  recordedByName: text,
+  ...counts,
+  snapshot: json,
+})
+
+export const workloadRow = z.object({
+  id,
+  name: text,
+  normalizedName: text,
+  description: text,
+  environment: text,
+  reviewOwner: text,
+  accountIds: texts,
+  awsRegions: texts,
+  nonAwsRegions: texts,
+  architecturalDesign: text,
+  industryType: text,
+  industry: text,
+  notes: text,
+  pillarPriorities: texts,
+  improvementStatus: text,
+  tags: json,
+  awsExtras: json,
+  type: text,
+  criticality: text,
+  scope: text,
+  boundaries: text,
+  objectives: text,
+  compliance: text,
+  painPoints: text,
+  people: json,
+  nextReviewOn: optionalTime,
+  archivedAt: optionalTime,
+  createdAt: time,
+  createdBy: optionalText,
+  updatedAt: time,
+  version: whole,
+  ...counts,
+  reviews: z.array(lensReviewRow),
+  milestones: z.array(milestoneRow),
+})
+
+export const auditEventRow = z.object({
+  at: time,
+  actorKind: text,
+  actorId: optionalText,
+  actorName: text,
+  action: text,
+  resourceKind: text,
+  resourceId: text,
+  before: json.nullable(),
+  after: json.nullable(),
+  requestId: text,
+})
+
+export const workspaceRow = z.object({
+  id,
+  accountId: text.regex(/^\d{12}$/, "must be 12 digits"),
+  name: text,
+  settings: json,
+  createdAt: time,
+})
+
+/** People by e-mail, never with their passwords. */
+const memberRow = z.object({ id, email, name: text, role: z.enum(ROLES), createdAt: time })
+
+/**
+ * A lens that every installation has, with the versions in use, oldest first. Its ids are written as `builtin:alias` and
+ * `builtin:alias@version`; when and in which order an installation got its versions is its own matter.
+ */
+const builtInVersion = lensVersionRow.omit({ number: true, publishedAt: true, publishedBy: true }).extend({ id: text })
+const builtInRow = z.object({ alias: text, versions: z.array(builtInVersion) })
+
+export const workspaceFile = z.object({
+  format: z.literal("plumbline-workspace"),
+  version: z.literal(FILE_VERSION),
+  workspace: workspaceRow,
+  members: z.array(memberRow),
+  builtInLenses: z.array(builtInRow),
+  lenses: z.array(lensRow),
+  workloads: z.array(workloadRow),
+  audit: z.array(auditEventRow),
+})
+export type WorkspaceFile = z.infer<typeof workspaceFile>

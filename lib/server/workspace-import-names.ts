@@ -1,0 +1,103 @@
+import "server-only"
+import { invalid } from "@/lib/errors"
+import type { Transaction } from "@/lib/server/context"
+import { newAccountId, newId } from "@/lib/server/ids"
+import type { WorkspaceFile } from "@/lib/server/workspace-file-schema"
+import type { NewNames } from "@/lib/server/workspace-names"
+import type { Prisma } from "@/prisma/generated/client"
+
+interface Chosen {
+  names: NewNames
+  newAccounts: string[]
+  otherTexts: string[]
+  /** Built-in versions of the file that this installation lacks. */
+  lackingVersions: Prisma.LensVersionCreateManyInput[]
+}
+
+/** What everything in a file will be called here: ids stay when they are free, people are known by their e-mail. */
+export async function chooseNames(tx: Transaction, file: WorkspaceFile, now: Date): Promise<Chosen> {
+  requireOwnLenses(file)
+  const ids = new Map<string, string>()
+  for (const id of await takenIds(tx, file)) ids.set(id, newId())
+  const newAccounts = await namePeople(tx, file, ids)
+  const from = file.workspace.accountId
+  const to = await freeAccountId(tx, from)
+  const builtIn = await nameBuiltInLenses(tx, file, now)
+  const names = { ids, lenses: builtIn.lenses, ...(from !== to && { accountId: { from, to } }) }
+  return { names, newAccounts, otherTexts: builtIn.otherTexts, lackingVersions: builtIn.lacking }
+}
+
+/** A file must not reach for a lens that it does not bring along: that would be another workspace's. */
+function requireOwnLenses({ lenses, builtInLenses, workloads }: WorkspaceFile): void {
+  const lensOf = new Map<string, string>()
+  for (const lens of lenses) for (const version of lens.versions) lensOf.set(version.id, lens.id)
+  for (const { alias, versions } of builtInLenses) for (const { id } of versions) lensOf.set(id, `builtin:${alias}`)
+  for (const { name, reviews } of workloads) {
+    if (reviews.every((review) => lensOf.get(review.lensVersionId) === review.lensId)) continue
+    throw invalid(`The workspace file is damaged: the lens of a review of “${name}” is not in it.`)
+  }
+}
+
+async function takenIds(tx: Transaction, { workspace, lenses, workloads }: WorkspaceFile): Promise<string[]> {
+  const select = { id: true }
+  const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
+  const versions = lenses.flatMap((lens) => lens.versions)
+  const reviews = workloads.flatMap((workload) => workload.reviews)
+  const taken = [
+    await tx.workspace.findMany({ where: where([workspace]), select }),
+    await tx.lens.findMany({ where: where(lenses), select }),
+    await tx.lensVersion.findMany({ where: where(versions), select }),
+    await tx.workload.findMany({ where: where(workloads), select }),
+    await tx.lensReview.findMany({ where: where(reviews), select }),
+  ]
+  return taken.flat().map((row) => row.id)
+}
+
+/** Who has an account here keeps it; answers the e-mails of those who get one. */
+async function namePeople(tx: Transaction, { members }: WorkspaceFile, ids: Map<string, string>): Promise<string[]> {
+  const where = {
+    OR: [{ email: { in: members.map((member) => member.email) } }, { id: { in: members.map((member) => member.id) } }],
+  }
+  const users = await tx.user.findMany({ where, select: { id: true, email: true } })
+  const byEmail = new Map(users.map((user) => [user.email, user.id]))
+  const used = new Set(users.map((user) => user.id))
+  const unknown: string[] = []
+  for (const { id, email } of members) {
+    const known = byEmail.get(email)
+    if (known === undefined) unknown.push(email)
+    if (known !== undefined || used.has(id)) ids.set(id, known ?? newId())
+  }
+  return unknown
+}
+
+async function freeAccountId(tx: Transaction, wanted: string): Promise<string> {
+  let accountId = wanted
+  while (await tx.workspace.findUnique({ where: { accountId } })) accountId = newAccountId()
+  return accountId
+}
+
+async function nameBuiltInLenses(tx: Transaction, { builtInLenses }: WorkspaceFile, now: Date) {
+  const lenses = new Map<string, string>()
+  const otherTexts: string[] = []
+  const lacking: Prisma.LensVersionCreateManyInput[] = []
+  for (const { alias, versions } of builtInLenses) {
+    const lens = await tx.lens.findUnique({ where: { alias }, include: { versions: true } })
+    if (!lens) {
+      const update = "which this installation does not have. Update it first."
+      throw invalid(`The workspace uses the built-in lens “${alias}”, ${update}`)
+    }
+    lenses.set(`builtin:${alias}`, lens.id)
+    // Versions that are added come before those that are here: the newest here stays the newest.
+    let number = Math.min(1, ...lens.versions.map((version) => version.number))
+    for (const version of versions.toReversed()) {
+      const here = lens.versions.find((one) => one.version === version.version)
+      const id = here?.id ?? newId()
+      lenses.set(version.id, id)
+      if (!here) {
+        number -= 1
+        lacking.push({ ...version, id, number, lensId: lens.id, publishedAt: now })
+      } else if (here.source !== version.source) otherTexts.push(`${alias} ${version.version}`)
+    }
+  }
+  return { lenses, otherTexts, lacking }
+}
