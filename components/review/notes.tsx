@@ -1,0 +1,75 @@
+import { lazy, Suspense, useId } from "react"
+import { TextArea } from "@/components/ui/text-area"
+import type { AnswerActions } from "@/lib/client/answer-actions"
+import type { AnswerView } from "@/lib/client/answer-view"
+
+// Two people rarely write the same note.
+const NotesConflict = lazy(() => import("./notes-conflict"))
+
+/** What AWS takes, and what our server takes. */
+const AWS_LENGTH = 2_084
+const LENGTH = 20_000
+
+export const NOTES_ID = "answer-notes"
+
+interface NotesProps {
+  view: AnswerView
+  actions: AnswerActions | null
+  /** Who wrote the other text, when it is known. */
+  otherName: string | undefined
+  onTyping: () => void
+}
+
+/** Free text of the question; grows with what is written. */
+export function Notes({ view, actions, otherName, onTyping }: NotesProps) {
+  const about = useId()
+  const { notes } = view.shown
+  const { conflict } = view.saver
+  if (!actions) return notes ? <ReadNotes notes={notes} /> : null
+  const type = (text: string) => {
+    actions.type(text)
+    onTyping()
+  }
+  const warning = lengthWarning(notes.length)
+  return (
+    <section className="grid gap-1.5">
+      <label htmlFor={NOTES_ID} className="justify-self-start font-medium">
+        Notes
+      </label>
+      {conflict ? (
+        <Suspense fallback={<TextArea id={NOTES_ID} value={notes} onChange={({ target }) => type(target.value)} />}>
+          <NotesConflict conflict={conflict} otherName={otherName} onType={type} onResolve={actions.resolve} />
+        </Suspense>
+      ) : (
+        <TextArea
+          id={NOTES_ID}
+          value={notes}
+          aria-describedby={warning ? about : undefined}
+          aria-invalid={notes.length > LENGTH || undefined}
+          onChange={({ target }) => type(target.value)}
+          className="scroll-mt-24 scroll-mb-32"
+        />
+      )}
+      <p id={about} className="min-h-5 text-muted text-sm">
+        {warning}
+      </p>
+    </section>
+  )
+}
+
+function ReadNotes({ notes }: { notes: string }) {
+  return (
+    <section className="grid gap-1.5">
+      <h2 className="font-medium text-base">Notes</h2>
+      <p className="max-w-prose whitespace-pre-line">{notes}</p>
+    </section>
+  )
+}
+
+function lengthWarning(length: number): string | null {
+  const count = length.toLocaleString("en-GB")
+  if (length > LENGTH)
+    return `${count} characters: more than ${LENGTH.toLocaleString("en-GB")} can't be saved. Shorten it.`
+  if (length > AWS_LENGTH) return `${count} characters: an export to AWS will cut after 2,084 and report it.`
+  return null
+}

@@ -1,0 +1,15 @@
+import fc from "fast-check"
+import { expect, it } from "vitest"
+import { placeFrom, placeId } from "./answer-place"
+import { questionIdFrom, questionPath } from "./answer-route"
+
+it("finds the question in the address it wrote", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (lensKey, questionId) => {
+      const place = { workloadId: "w".repeat(32), lensKey }
+      expect(questionIdFrom(questionPath(place, questionId))).toBe(questionId)
+      expect(questionIdFrom(questionPath({ ...place, lensKey: "x" }))).toBeNull()
+      expect(placeFrom(placeId({ ...place, questionId }))).toEqual({ ...place, questionId })
+    }),
+  )
+})
