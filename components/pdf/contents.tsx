@@ -1,0 +1,58 @@
+import { Link, Text, View } from "@react-pdf/renderer"
+import type { Risk } from "@/lib/lens/model"
+import { INK } from "./ink"
+import { RiskMark } from "./risk-mark"
+import { tag } from "./structure"
+import { bold, muted, row, title } from "./style"
+import { T } from "./text"
+
+export interface ContentsEntry {
+  anchor: string
+  text: string
+  label?: string
+  risk?: Risk
+  /** 0 lens, 1 pillar, 2 question. */
+  level: 0 | 1 | 2
+}
+
+interface ContentsProps {
+  entries: ContentsEntry[]
+  pageOf: (anchor: string) => number
+}
+
+/** Every section and question with its page; each line leads there. */
+export function Contents({ entries, pageOf }: ContentsProps) {
+  return (
+    <View id="contents">
+      <Text style={[title, { marginBottom: 6 }]} minPresenceAhead={60} {...tag("H1")}>
+        Contents
+      </Text>
+      <View {...tag("TOC")}>
+        {entries.map((entry) => (
+          <View key={entry.anchor} wrap={false} minPresenceAhead={entry.level === 2 ? 0 : 30} {...tag("TOCI")}>
+            <Link src={`#${entry.anchor}`} style={{ textDecoration: "none", color: INK.ink }}>
+              <ContentsLine entry={entry} page={pageOf(entry.anchor)} />
+            </Link>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entry: ContentsEntry; page: number }) {
+  const weight = level === 2 ? {} : bold
+  const space = level === 2 ? { paddingVertical: 1 } : { paddingTop: level === 0 ? 8 : 6, paddingBottom: 1 }
+  return (
+    <View style={[row, space]}>
+      {level === 2 && (
+        <View style={[row, { width: 64 }]}>
+          <View style={{ width: 14, paddingTop: 3 }}>{risk && <RiskMark risk={risk} size={7} />}</View>
+          <Text style={muted}>{label}</Text>
+        </View>
+      )}
+      <T style={[weight, { flexGrow: 1, flexBasis: 0, fontSize: level === 0 ? 11 : 9.5 }]}>{text}</T>
+      <Text style={[weight, { width: 36, textAlign: "right" }]}>{String(page)}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,20 @@
+import { View } from "@react-pdf/renderer"
+import { INK } from "./ink"
+import { tag } from "./structure"
+import { label, type Style } from "./style"
+import { T } from "./text"
+
+/** What people wrote, on a tint; a long text goes on over pages. */
+export function NotesBox({ title, text }: { title: string; text: string }) {
+  return (
+    <View style={{ marginTop: 8 }} {...tag("Note")}>
+      <T style={[label, tint, { paddingTop: 6, paddingBottom: 1 }]} minPresenceAhead={32}>
+        {title}
+      </T>
+      <T style={[tint, { paddingBottom: 7 }]}>{text}</T>
+    </View>
+  )
+}
+
+// Title and text have the tint each: a box around both would leave an empty strip at the end of a page.
+const tint: Style = { backgroundColor: INK.tint, paddingHorizontal: 9 }

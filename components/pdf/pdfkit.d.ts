@@ -1,0 +1,47 @@
+/** The part of pdfkit (below @react-pdf/renderer, which ships no types for it) that our reports touch. */
+declare module "pdfkit" {
+  import type { Readable } from "node:stream"
+
+  export interface StructureContent {
+    refs: unknown[]
+  }
+
+  export interface StructureElement {
+    add(child: StructureElement | StructureContent): StructureElement
+  }
+
+  export interface OutlineItem {
+    addItem(title: string, options: { pageNumber: number; top: number; left: number; expanded: boolean }): OutlineItem
+  }
+
+  export interface DocumentOptions {
+    tagged: boolean
+    lang: string
+    displayTitle: boolean
+    autoFirstPage: boolean
+    pdfVersion: string
+    font: null
+    info: Record<string, string | Date>
+  }
+
+  export default class PDFDocument extends Readable {
+    constructor(options: DocumentOptions)
+    outline: OutlineItem
+    page: { width: number; height: number }
+    info: Record<string, string | Date>
+    _font: unknown
+    _ctm: [number, number, number, number, number, number]
+    font(source: unknown, size?: number): this
+    fontSize(size: number): this
+    link(x: number, y: number, width: number, height: number, url: string, options?: object): this
+    goTo(x: number, y: number, width: number, height: number, name: string, options?: object): this
+    addNamedDestination(name: string, ...target: (string | number | null)[]): void
+    struct(type: string, options?: { alt?: string; scope?: string }): StructureElement
+    addStructure(element: StructureElement): this
+    markContent(tag: string, options: { type: string }): this
+    markStructureContent(tag: string): StructureContent
+    endMarkedContent(): this
+    endMetadata(): void
+    end(): void
+  }
+}

@@ -1,0 +1,41 @@
+import { Link, Text, View } from "@react-pdf/renderer"
+import type { Property } from "@/lib/report/properties"
+import { INK } from "./ink"
+import { tag } from "./structure"
+import { muted, row } from "./style"
+import { T } from "./text"
+
+/** Labels left, texts right; a long text goes on over pages. */
+export function PropertyList({ id, title, properties }: { id?: string; title: string; properties: Property[] }) {
+  if (properties.length === 0) return null
+  return (
+    <View id={id} style={{ marginBottom: 18 }}>
+      <Text style={{ fontSize: 12, fontWeight: 700, marginBottom: 4 }} minPresenceAhead={40} {...tag("H2")}>
+        {title}
+      </Text>
+      <View {...tag("Table")}>
+        {properties.map((property) => (
+          <View key={property.label} style={[row, line]} {...tag("TR")}>
+            <View style={{ width: 112 }} {...tag("TH")}>
+              <Text style={muted}>{property.label}</Text>
+            </View>
+            <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("TD")}>
+              <PropertyText property={property} />
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function PropertyText({ property: { text, url } }: { property: Property }) {
+  if (url === null) return <T>{text}</T>
+  return (
+    <Link src={url} style={{ textDecoration: "none" }}>
+      <T style={{ color: INK.accent, textDecoration: "underline" }}>{text}</T>
+    </Link>
+  )
+}
+
+const line = { borderBottomWidth: 0.75, borderColor: INK.line, paddingVertical: 2.5 } as const

@@ -1,0 +1,52 @@
+import { Text, View } from "@react-pdf/renderer"
+import type { QuestionBlock } from "@/lib/report/question-block"
+import { INK, RISK_INK } from "./ink"
+import { Links } from "./links"
+import { NotesBox } from "./notes-box"
+import { PracticeColumns } from "./practices"
+import { RiskBadge } from "./risk-mark"
+import { Steps } from "./steps"
+import { tag } from "./structure"
+import { bold, muted, row, small } from "./style"
+import { T } from "./text"
+
+/** One question as answered: what was asked and why, what is in place, what the team noted, what to do. */
+export function Question({ question }: { question: QuestionBlock }) {
+  const { title, why, notes, steps, links } = question
+  return (
+    <View style={{ marginBottom: 20 }} {...tag("Sect")}>
+      <QuestionHead question={question} />
+      {why !== "" && why !== title && <T style={[muted, { marginTop: 6 }]}>{why}</T>}
+      {links.length > 0 && <Links links={links} />}
+      <PracticeColumns question={question} />
+      {notes !== "" && <NotesBox title="Notes" text={notes} />}
+      {steps.length > 0 && <Steps steps={steps} />}
+    </View>
+  )
+}
+
+/** Number, title and risk; the rule at the edge carries the risk's colour. Never alone at the foot of a page. */
+export function QuestionHead({ question, rank }: { question: QuestionBlock; rank?: number }) {
+  const { anchor, label, title, risk, because, reason } = question
+  const edge = { borderLeftWidth: 3, borderLeftColor: RISK_INK[risk], paddingLeft: 9 }
+  return (
+    <View id={anchor} wrap={false} minPresenceAhead={64} style={edge}>
+      <View style={[row, { gap: 10 }]}>
+        <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("H3")}>
+          <T style={[small, bold, { color: INK.accent }]} {...tag("H3")}>
+            {rank === undefined ? label : `${rank} · ${label}`}
+          </T>
+          <T style={[bold, { fontSize: 11.5, lineHeight: 1.3 }]}>{title}</T>
+        </View>
+        <View>
+          <RiskBadge risk={risk} />
+        </View>
+      </View>
+      <Text style={[small, muted, { marginTop: 2 }]}>{reason === "" ? sentence(because) : `Set aside: ${reason}`}</Text>
+    </View>
+  )
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

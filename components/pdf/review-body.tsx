@@ -1,0 +1,93 @@
+import { Text, View } from "@react-pdf/renderer"
+import type { FullReview, LensSection, PillarSection } from "@/lib/report/full-review"
+import type { Paper } from "@/lib/report/input"
+import type { QuestionBlock } from "@/lib/report/question-block"
+import { counted } from "@/lib/report/review-words"
+import { groupsOf, type Piece } from "./flow"
+import { INK } from "./ink"
+import { NotesBox } from "./notes-box"
+import { LensOverview } from "./overview"
+import { Question } from "./question"
+import { tag } from "./structure"
+import { bold, muted, row, title } from "./style"
+import { T } from "./text"
+
+/** Every lens, pillar and question in full. Each lens begins on a new page; pillars follow one another. */
+export function reviewBody({ lenses }: FullReview, paper: Paper): Piece[] {
+  return lenses.flatMap((lens) => {
+    const opening = (
+      <View key={lens.anchor}>
+        <LensHead lens={lens} />
+        {lenses.length > 1 && <LensOverview lens={lens} paper={paper} />}
+      </View>
+    )
+    return [{ content: opening, startsPage: true }, ...lens.pillars.flatMap(pillarPieces)]
+  })
+}
+
+function pillarPieces(pillar: PillarSection): Piece[] {
+  const [first = [], ...others] = groupsOf(pillar.questions)
+  return [
+    { content: <PillarStart key={pillar.anchor} pillar={pillar} questions={first} />, startsPage: false },
+    ...others.map((questions) => ({
+      content: <Questions key={questions[0]?.anchor} questions={questions} />,
+      startsPage: false,
+    })),
+  ]
+}
+
+function LensHead({ lens: { anchor, name, version, notes } }: { lens: LensSection }) {
+  return (
+    <View id={anchor} style={{ marginBottom: 14 }} {...tag("Sect")}>
+      <T style={title} {...tag("H1")}>
+        {name}
+      </T>
+      <Text style={muted}>{`Version ${version}`}</Text>
+      {notes !== "" && <NotesBox title="Notes on this lens" text={notes} />}
+    </View>
+  )
+}
+
+function PillarStart({ pillar, questions }: { pillar: PillarSection; questions: QuestionBlock[] }) {
+  const { anchor, row: pillarRow, notes } = pillar
+  return (
+    <View>
+      <View id={anchor} style={band} wrap={false} minPresenceAhead={120}>
+        <T style={[bold, { fontSize: 14, lineHeight: 1.25, flexGrow: 1, flexBasis: 0 }]} {...tag("H2")}>
+          {pillarRow.name}
+        </T>
+        <Text style={muted}>{standing(pillarRow)}</Text>
+      </View>
+      {pillarRow.reason !== "" && <NotesBox title="Left out, because" text={pillarRow.reason} />}
+      {notes !== "" && <NotesBox title="Notes on this pillar" text={notes} />}
+      {(notes !== "" || pillarRow.reason !== "") && <View style={{ height: 14 }} />}
+      <Questions questions={questions} />
+    </View>
+  )
+}
+
+function Questions({ questions }: { questions: QuestionBlock[] }) {
+  return (
+    <View>
+      {questions.map((question) => (
+        <Question key={question.anchor} question={question} />
+      ))}
+    </View>
+  )
+}
+
+const band = {
+  ...row,
+  alignItems: "flex-end",
+  borderBottomWidth: 1.5,
+  borderColor: INK.brass,
+  paddingBottom: 4,
+  marginBottom: 14,
+  marginTop: 8,
+} as const
+
+function standing({ standing: words, answered, total, counts }: PillarSection["row"]): string {
+  if (words === "not assessed") return "Not assessed: every question was set aside"
+  if (words === "no questions") return "No questions"
+  return `${answered} of ${total} answered · ${counted(counts.HIGH, "high risk")} · ${counted(counts.MEDIUM, "medium risk")}`
+}

@@ -1,0 +1,28 @@
+/** Scripts that need a font of their own. Everything else is set in Noto Sans: Latin, Greek, Cyrillic, Devanagari. */
+export type Script = "japanese" | "chinese" | "korean" | "arabic"
+
+const HAN = /\p{Script=Han}/u
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const HANGUL = /\p{Script=Hangul}/u
+const ARABIC = /\p{Script=Arabic}/u
+/** Cheap first look: up to here nothing needs another font. */
+const BEYOND = /[^\p{Cc} -\u05ff\u0900-\u097f\u1e00-\u1fff\u2010-\u2026\u2030-\u203a\u20a0-\u20bf]/u
+
+/**
+ * The scripts of a text, its own first: characters that Chinese and Japanese share are drawn the Japanese way when the
+ * text has kana. A text with nothing but odd symbols (arrows, check marks) is "japanese" too: that font has them.
+ */
+export function scriptsOf(text: string): Script[] {
+  if (!BEYOND.test(text)) return []
+  const scripts: Script[] = []
+  if (KANA.test(text)) scripts.push("japanese")
+  if (HANGUL.test(text)) scripts.push("korean")
+  if (HAN.test(text) && scripts.length === 0) scripts.push("chinese")
+  if (!ARABIC.test(text)) return scripts.length === 0 ? ["japanese"] : scripts
+  return scripts.length === 0 ? ["arabic", "japanese"] : [...scripts, "arabic"]
+}
+
+/** The first letter decides, as in HTML's `dir="auto"`. */
+export function isRightToLeft(text: string): boolean {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+}

@@ -1,0 +1,41 @@
+import { View } from "@react-pdf/renderer"
+import type { Step } from "@/lib/report/step"
+import { Links } from "./links"
+import { tag } from "./structure"
+import { bold, label, muted, row, small } from "./style"
+import { T } from "./text"
+
+/** The lens's improvement texts for the practices that are not in place, one numbered step each. */
+export function Steps({ steps }: { steps: Step[] }) {
+  return (
+    <View style={{ marginTop: 8 }} {...tag("L")}>
+      <T style={[label, { marginBottom: 2 }]} minPresenceAhead={40}>
+        How to improve
+      </T>
+      {steps.map((step) => (
+        <StepItem key={step.number} step={step} />
+      ))}
+    </View>
+  )
+}
+
+function StepItem({ step: { number, practice, texts, links, effort, isQuickWin } }: { step: Step }) {
+  const remarks = [isQuickWin ? "quick win" : "", effort ? `effort ${effort}` : ""].filter(Boolean).join(", ")
+  return (
+    <View style={[row, { marginBottom: 4 }]} {...tag("LI")}>
+      <T style={[muted, { width: 16 }]} {...tag("Lbl")}>
+        {String(number)}
+      </T>
+      <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("LBody")}>
+        <T style={bold} minPresenceAhead={texts.length + links.length > 0 ? 18 : 0}>
+          {practice}
+        </T>
+        {remarks !== "" && <T style={[small, muted]}>{remarks}</T>}
+        {texts.map((text) => (
+          <T key={text}>{text}</T>
+        ))}
+        {links.length > 0 && <Links links={links} />}
+      </View>
+    </View>
+  )
+}

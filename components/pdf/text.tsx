@@ -1,0 +1,38 @@
+import { Text } from "@react-pdf/renderer"
+import { SEAM } from "./break-word"
+import { fontFamilyOf } from "./fonts"
+import { isRightToLeft, scriptsOf } from "./scripts"
+import type { Tag } from "./structure"
+import type { Style } from "./style"
+
+interface TProps {
+  children: string
+  style?: Style | Style[]
+  "data-tag"?: Tag
+  id?: string
+  /** Points that must follow on the same page: for headings. */
+  minPresenceAhead?: number
+}
+
+/** Text that a person or a lens wrote, in the fonts that its own characters need. */
+export function T({ children, style = [], ...rest }: TProps) {
+  const scripts = scriptsOf(children)
+  if (scripts.length === 0) {
+    return (
+      <Text style={style} {...rest}>
+        {children}
+      </Text>
+    )
+  }
+  const direction: Style = isRightToLeft(children) ? { direction: "rtl", textAlign: "right" } : {}
+  const styles = [...(Array.isArray(style) ? style : [style]), { fontFamily: fontFamilyOf(scripts), ...direction }]
+  return (
+    <Text style={styles} {...rest}>
+      {children.replace(BETWEEN_FONTS, SEAM)}
+    </Text>
+  )
+}
+
+/** Where one font ends and another begins within a word, the renderer would hyphenate. */
+const BETWEEN_FONTS =
+  /(?<=[\u2190-\u2bff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?=[!-\u05ff])|(?<=[!-\u05ff])(?=[\u2190-\u2bff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])/g

@@ -1,0 +1,94 @@
+import type { DocumentProps } from "@react-pdf/renderer"
+import type { ReactElement } from "react"
+import type { Paper } from "@/lib/report/input"
+import { layOutFlow, type Piece } from "./flow"
+import { anchorsOf, draw, type LaidOut, layOut } from "./laid-out"
+import { type FileProperties, type PlacedBookmark, ReportDocument } from "./report-document"
+import { tagged } from "./structure"
+
+/** An entry of the reader's side panel, leading to the element with this id. */
+export interface Bookmark {
+  title: string
+  anchor: string
+  children?: Bookmark[]
+}
+
+/** What one page needs for its header and footer. */
+export interface PageFacts {
+  number: number
+  total: number
+  /** Title of the last top-level bookmark that begins on or before this page. */
+  section: string
+}
+
+export interface Manuscript {
+  properties: FileProperties
+  /** Pages before the body; the contents among them get the page of each anchor. */
+  front: (pageOf: (anchor: string) => number) => ReactElement<DocumentProps>
+  body: Piece[]
+  paper: Paper
+  /** One `<Page>` per entry, laid over the pages. */
+  furniture: (pages: PageFacts[]) => ReactElement<DocumentProps>
+  bookmarks: Bookmark[]
+  /** How many pages the front probably has: a right guess saves a second layout of it. */
+  frontLength: number
+}
+
+export type OnProgress = (progress: number, step: string) => void
+
+/** Lays out, numbers, tags and draws. Cost grows with the length: nothing long is laid out twice. */
+export async function typeset(manuscript: Manuscript, onProgress: OnProgress): Promise<Uint8Array> {
+  onProgress(5, "Laying out the questions")
+  const { length } = manuscript.body
+  const body = await layOutFlow(manuscript.body, manuscript.paper, (done) => {
+    onProgress(5 + Math.round((done / length) * 60), "Laying out the questions")
+  })
+  const front = await frontPages(manuscript, body)
+  const pages = [...front, ...body]
+  const anchors = anchorsOf(pages)
+  const facts = pages.map((_, index) => ({ ...factsAt(index, manuscript.bookmarks, anchors), total: pages.length }))
+  const furniture = await layOut(manuscript.furniture(facts))
+  onProgress(75, "Writing the file")
+  const file = new ReportDocument(manuscript.properties)
+  const bytes = collect(file)
+  const furnished = tagged(file, pages).map((page, index) => {
+    return { ...page, children: [...(page.children ?? []), ...(furniture[index]?.children ?? [])] }
+  })
+  file.setBookmarks(placed(manuscript.bookmarks, anchors))
+  draw(file, furnished)
+  return bytes
+}
+
+/** The contents name pages that their own length shifts, so they are laid out again until that length holds. */
+async function frontPages({ front, frontLength }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
+  const bodyAnchors = anchorsOf(body)
+  let shift = frontLength
+  for (let round = 0; ; round++) {
+    const pages = await layOut(front((anchor) => (bodyAnchors.get(anchor)?.page ?? 0) + shift + 1))
+    if (pages.length === shift || round === 3) return pages
+    shift = pages.length
+  }
+}
+
+type Anchors = ReadonlyMap<string, { page: number; top: number }>
+
+function placed(bookmarks: readonly Bookmark[], anchors: Anchors): PlacedBookmark[] {
+  return bookmarks.flatMap(({ title, anchor, children = [] }) => {
+    const place = anchors.get(anchor)
+    return place ? [{ title, ...place, children: placed(children, anchors) }] : []
+  })
+}
+
+function factsAt(index: number, bookmarks: readonly Bookmark[], anchors: Anchors) {
+  const begun = bookmarks.filter(({ anchor }) => (anchors.get(anchor)?.page ?? Number.POSITIVE_INFINITY) <= index)
+  return { number: index + 1, section: begun.at(-1)?.title ?? "" }
+}
+
+function collect(file: ReportDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    file.on("data", (chunk: Uint8Array) => chunks.push(chunk))
+    file.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    file.on("error", reject)
+  })
+}

@@ -1,0 +1,79 @@
+import type { ReviewState } from "@/lib/review/state"
+import { wordList } from "@/lib/risk/words"
+import { frameworkPillarOf, frameworkPillars } from "./framework-pillar"
+import { type PillarRow, type PillarStanding, pillarRow } from "./pillar-row"
+
+/** Where one pillar stands over all lenses; "not covered": no lens of this review asks about it. */
+export interface CoverageRow {
+  name: string
+  standing: PillarStanding | "not covered"
+  answered: number
+  total: number
+  reason: string
+}
+
+export interface Coverage {
+  /** The framework's six pillars in its order, then the lenses' own ones. */
+  rows: CoverageRow[]
+  /** Every pillar is reviewed, set aside as a whole, or left out with a written reason. */
+  isComplete: boolean
+  /** Names of the pillars that are neither. */
+  missing: string[]
+  /** One line for cover and overview. */
+  statement: string
+}
+
+const DONE: CoverageRow["standing"][] = ["reviewed", "not assessed", "left out"]
+
+/** The six-pillar statement. Source: product.md, rules of the domain: "All six pillars, always". */
+export function coverageOf(reviews: readonly ReviewState[]): Coverage {
+  const found = reviews.flatMap((review) =>
+    review.lens.pillars.map((pillar) => ({ row: pillarRow(review, pillar), known: frameworkPillarOf(pillar) })),
+  )
+  const six = frameworkPillars().map(({ id, name }) => {
+    const rows = found.filter(({ known }) => known === id).map(({ row }) => row)
+    return merged(name, rows, writtenReason(reviews, id))
+  })
+  const rows = [...six, ...found.filter(({ known }) => known === null).map(({ row }) => merged(row.name, [row], ""))]
+  const missing = rows.filter((row) => !DONE.includes(row.standing)).map((row) => row.name)
+  return { rows, missing, isComplete: missing.length === 0, statement: statementOf(rows) }
+}
+
+function merged(name: string, rows: readonly PillarRow[], writtenReason: string): CoverageRow {
+  const asked = rows.filter((row) => row.total > 0)
+  const answered = asked.reduce((sum, row) => sum + row.answered, 0)
+  const total = asked.reduce((sum, row) => sum + row.total, 0)
+  const reason = asked.find((row) => row.reason !== "")?.reason ?? writtenReason
+  return { name, answered, total, reason, standing: standingOf(asked, reason) }
+}
+
+function standingOf(rows: readonly PillarRow[], reason: string): CoverageRow["standing"] {
+  const standings = new Set(rows.map((row) => row.standing))
+  if (rows.length === 0) return reason === "" ? "not covered" : "left out"
+  if (standings.size === 1) return rows[0]?.standing ?? "not covered"
+  const open = rows.some((row) => row.standing === "in progress" || row.standing === "not started")
+  if (open) return "in progress"
+  return standings.has("reviewed") ? "reviewed" : "left out"
+}
+
+function writtenReason(reviews: readonly ReviewState[], pillarId: string): string {
+  const review = reviews.find(({ pillarReasons }) => Object.hasOwn(pillarReasons, pillarId))
+  return review?.pillarReasons[pillarId]?.trim() ?? ""
+}
+
+function statementOf(rows: readonly CoverageRow[]): string {
+  const named = (standings: CoverageRow["standing"][]) =>
+    rows.filter((row) => standings.includes(row.standing)).map((row) => row.name)
+  const open = named(["in progress", "not started", "no questions"])
+  const uncovered = named(["not covered"])
+  if (open.length + uncovered.length > 0) {
+    const clauses = [
+      open.length > 0 ? `${wordList(open)} ${open.length === 1 ? "is" : "are"} not finished` : "",
+      uncovered.length > 0 ? `no lens of this review asks about ${wordList(uncovered, "or")}` : "",
+    ]
+    return `Partial review: ${clauses.filter(Boolean).join("; ")}.`
+  }
+  const left = named(["left out"])
+  if (left.length === 0) return `Complete review: all ${rows.length} pillars were looked at.`
+  return `Complete review: every pillar was looked at or left out with a reason (${wordList(left)}).`
+}

@@ -1,0 +1,41 @@
+import { questionCount, type RiskCounts } from "@/lib/review/counts"
+import { wordList } from "@/lib/risk/words"
+import type { PillarRow } from "./pillar-row"
+import { counted } from "./review-words"
+
+/** What the numbers say, in one sentence; the title of the overview. */
+export function headline(counts: RiskCounts, rows: readonly PillarRow[]): string {
+  const total = questionCount(counts)
+  if (counts.UNANSWERED === total) return "Nothing is answered yet"
+  if (counts.HIGH + counts.MEDIUM === 0) {
+    return counts.UNANSWERED > 0 ? "No high or medium risk in what is answered so far" : "No high or medium risk"
+  }
+  const found = [
+    counts.HIGH > 0 ? counted(counts.HIGH, "high risk") : "",
+    counts.MEDIUM > 0 ? counted(counts.MEDIUM, "medium risk") : "",
+  ]
+  const worst = worstPillar(rows)
+  const where = worst ? `; most in ${worst.name}` : ""
+  return `${wordList(found.filter(Boolean))} in ${counted(total, "question")}${where}`
+}
+
+/** The pillar with most high risks, then most medium ones; null when two are equally bad or only one has any. */
+export function worstPillar(rows: readonly PillarRow[]): PillarRow | null {
+  const weight = (row: PillarRow) => row.counts.HIGH * 1000 + row.counts.MEDIUM
+  const [first, second] = [...rows].sort((a, b) => weight(b) - weight(a))
+  return first && second && weight(first) > weight(second) && weight(second) > 0 ? first : null
+}
+
+/** What the radar shows, as its title. */
+export function radarFinding(rows: readonly PillarRow[]): string {
+  const assessed = rows.filter((row) => row.healthy !== null).sort((a, b) => (a.healthy ?? 0) - (b.healthy ?? 0))
+  const lowest = assessed[0]
+  if (!lowest || lowest.healthy === null) return "Nothing was assessed yet"
+  if (lowest.healthy === assessed.at(-1)?.healthy)
+    return `${percent(lowest.healthy)} without risk in every assessed pillar`
+  return `${lowest.name} has the smallest share without risk: ${percent(lowest.healthy)}`
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}

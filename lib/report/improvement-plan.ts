@@ -1,0 +1,90 @@
+import { addCounts, answeredCount, questionCount, type RiskCounts } from "@/lib/review/counts"
+import { improvementPlan } from "@/lib/review/plan"
+import { reviewCounts } from "@/lib/review/state"
+import { type Coverage, coverageOf } from "./coverage"
+import { type ReportHead, reportHead } from "./head"
+import type { ReportInput } from "./input"
+import { type PlanItem, planItem } from "./plan-item"
+import { counted } from "./review-words"
+
+/** One pillar of one lens in the quick overview. */
+export interface PlanRow {
+  name: string
+  lensName: string
+  high: number
+  medium: number
+  /** Practices not in place in questions at risk. */
+  open: number
+}
+
+export interface QuickWin {
+  anchor: string
+  label: string
+  practice: string
+}
+
+/** Everything the improvement plan says; plain data, every number worked out once. */
+export interface ImprovementPlanReport extends ReportHead {
+  kind: "improvement-plan"
+  headline: string
+  counts: RiskCounts
+  answered: number
+  total: number
+  /** Practices to put in place, over all items. */
+  open: number
+  coverage: Coverage
+  lensNames: string[]
+  /** Pillars with questions at risk, in the order of the plan. */
+  rows: PlanRow[]
+  quickWins: QuickWin[]
+  items: PlanItem[]
+}
+
+/** HIGH questions, then MEDIUM ones, pillars in the workload's priority order. Source: product.md, rules of the domain. */
+export function improvementPlanReport(input: ReportInput): ImprovementPlanReport {
+  const { reviews, workload } = input
+  const items = improvementPlan(reviews, workload.pillarPriorities).flatMap((found, index) =>
+    planItem(found, index + 1, reviews),
+  )
+  const counts = addCounts(reviews.map(reviewCounts))
+  const open = items.reduce((sum, item) => sum + item.steps.length, 0)
+  return {
+    kind: "improvement-plan",
+    ...reportHead(input, "Improvement plan"),
+    headline: items.length === 0 ? "Nothing to improve in what was answered" : planHeadline(items.length, open),
+    counts,
+    answered: answeredCount(counts),
+    total: questionCount(counts),
+    open,
+    coverage: coverageOf(reviews),
+    lensNames: reviews.map((review) => review.lens.name),
+    rows: planRows(items),
+    quickWins: quickWinsOf(items),
+    items,
+  }
+}
+
+function planHeadline(questions: number, practices: number): string {
+  return `${counted(practices, "practice")} to put in place in ${counted(questions, "question")} at risk`
+}
+
+/** Pillars in the order in which they first appear; a pillar that two lenses share has a row for each. */
+function planRows(items: readonly PlanItem[]): PlanRow[] {
+  const rows = new Map<string, PlanRow>()
+  for (const { lensKey, lensName, pillarId, pillarName, risk, steps } of items) {
+    const key = JSON.stringify([lensKey, pillarId])
+    const row = rows.get(key) ?? { name: pillarName, lensName, high: 0, medium: 0, open: 0 }
+    rows.set(key, row)
+    row[risk === "HIGH" ? "high" : "medium"] += 1
+    row.open += steps.length
+  }
+  return [...rows.values()]
+}
+
+/** At most five, so that they stay quick. Source: product.md, prioritising. */
+function quickWinsOf(items: readonly PlanItem[]): QuickWin[] {
+  const wins = items.flatMap(({ anchor, label, steps }) =>
+    steps.filter((step) => step.isQuickWin).map(({ practice }) => ({ anchor, label, practice })),
+  )
+  return wins.slice(0, 5)
+}

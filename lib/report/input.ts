@@ -1,0 +1,30 @@
+import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
+
+/** The milestone whose state is reported; its day is an ISO date or date-time. */
+export interface ReportMilestone {
+  name: string
+  number: number
+  recordedOn: string
+}
+
+/** All that a report is made of. The same input gives the same report, byte for byte. */
+export interface ReportInput {
+  workload: WorkloadFacts
+  /** One per lens, in the order they are shown. */
+  reviews: ReviewState[]
+  /** null: the state of `generatedOn`. */
+  milestone: ReportMilestone | null
+  /** ISO date (yyyy-mm-dd); also the creation date of the file. */
+  generatedOn: string
+  workspaceName: string
+}
+
+export type ReportKind = "full-review" | "improvement-plan"
+export type Paper = "A4" | "LETTER"
+
+/** One PDF to make. */
+export interface ReportJob {
+  kind: ReportKind
+  input: ReportInput
+  paper: Paper
+}
