@@ -48,6 +48,7 @@ export function removeEntry(label: string, entries: readonly Place[], index: num
 export function appendEntry(label: string, text: string, list: ArrayNode, content: string): Fix {
   const last = list.items.at(-1)
   if (!last) return replacement(label, { offset: list.offset + 1, end: list.offset + 1 }, content)
-  const lead = text.slice(0, last.offset).match(/\s*$/)?.[0] ?? ""
+  const before = text.slice(0, last.offset)
+  const lead = before.slice(before.trimEnd().length)
   return replacement(label, { offset: last.end, end: last.end }, `,${lead || " "}${content}`)
 }

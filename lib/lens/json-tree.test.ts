@@ -116,6 +116,13 @@ describe("reading JSON", () => {
     expect(JSON.parse(repaired)).toEqual({ a: 1, b: 2, c: [1, 2] })
   })
 
+  it("takes a file of blanks or of one text in no time", () => {
+    const start = process.cpuUsage()
+    expect(readJson(`${" ".repeat(2_000_000)}{}`).findings).toEqual([])
+    expect(readJson(`"${"\\u0041".repeat(300_000)}"`).findings).toEqual([])
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500)
+  })
+
   it("survives nesting deeper than the stack and files of nothing but mistakes", () => {
     const codes = (text: string) => readJson(text).findings.map(({ code }) => code)
     expect(codes("[".repeat(200_000))).toEqual(["too-deep", "cut-file"])

@@ -1,6 +1,7 @@
 import type { ArrayNode, JsonNode, Member, ObjectNode } from "./json-node"
-import { type SyntaxReport, type Token, TokenReader, UNCLOSED_STRING } from "./json-tokens"
+import { type SyntaxReport, type Token, TokenReader } from "./json-tokens"
 import type { Finding, Fix, Place } from "./problem"
+import { quoted } from "./quoted"
 
 /** Far above any lens (11 levels), far below the end of the stack. */
 const MAX_DEPTH = 100
@@ -114,15 +115,14 @@ class TreeBuilder {
 
   private string(): JsonNode {
     const { token } = this
-    const isUnclosed = this.tokens.error === UNCLOSED_STRING
-    if (isUnclosed && this.text.slice(token.end).trim() === "") this.isCut = true
-    else if (isUnclosed) {
+    if (token.isOpen && this.text.slice(token.end).trim() === "") this.isCut = true
+    else if (token.isOpen) {
       const message = 'This text is not closed on its line; add a " at its end, and write \\n for a line break'
       this.report("text-not-closed", token, message)
       this.mutedUntil = this.endOfNextLine(token.end)
     }
     this.advance()
-    if (isUnclosed) return { kind: "broken", offset: token.offset, end: token.end }
+    if (token.isOpen) return { kind: "broken", offset: token.offset, end: token.end }
     return { kind: "string", offset: token.offset, end: token.end, value: token.value }
   }
 
@@ -142,7 +142,7 @@ class TreeBuilder {
       place.end = this.token.end
       this.advance()
     }
-    const shown = shorten(this.text.slice(place.offset, place.end))
+    const shown = quoted(this.text.slice(place.offset, place.end))
     const message = `${shown} is not JSON; write a text in double quotes, a number, true, false or null`
     this.report("not-json", place, message)
     return { kind: "broken", ...place }
@@ -235,7 +235,7 @@ class TreeBuilder {
       else this.advance()
       if (this.isCut) return
       if (keys.has(key))
-        this.report("duplicate-key", keyPlace, `The key “${shorten(key)}” is here twice; only the last would count`)
+        this.report("duplicate-key", keyPlace, `The key ${quoted(key)} is here twice; only the last would count`)
       keys.add(key)
       if (this.token.kind === ":") this.advance()
       else if (this.token.kind !== "end") this.colonMissing(key)
@@ -254,18 +254,14 @@ class TreeBuilder {
     const fix = isPlain
       ? { label: "Add the quotes", edits: [{ offset: token.offset, length: token.text.length, content: `"${name}"` }] }
       : undefined
-    this.report("key-without-quotes", token, `Write the key ${shorten(name)} in double quotes`, fix)
+    this.report("key-without-quotes", token, `Write the key ${quoted(name)} in double quotes`, fix)
   }
 
   private colonMissing(key: string): void {
-    this.report("colon-missing", this.token, `A colon is missing after the key “${shorten(key)}”`)
+    this.report("colon-missing", this.token, `A colon is missing after the key ${quoted(key)}`)
   }
 }
 
 function removal(place: Place): Fix {
   return { label: "Remove it", edits: [{ offset: place.offset, length: place.end - place.offset, content: "" }] }
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -1,4 +1,5 @@
 import type { Expression } from "./model"
+import { quoted } from "./quoted"
 
 export type ParsedRule = { ok: true; expression: Expression | null } | { ok: false; offset: number; message: string }
 
@@ -61,7 +62,7 @@ function strangeCharacter(condition: string, offset: number): string {
   const character = String.fromCodePoint(condition.codePointAt(offset) ?? 0)
   if (character === "&") return "Write && for “and”; one & alone has no meaning"
   if (character === "|") return "Write || for “or”; one | alone has no meaning"
-  return `“${character}” has no place in a condition; use choice ids, &&, ||, ! and parentheses`
+  return `${quoted(character)} has no place in a condition; use choice ids, &&, ||, ! and parentheses`
 }
 
 class Parser {
@@ -135,8 +136,8 @@ class Parser {
 
 function missingOperator(token: Token): string {
   const operator = WORDS.get(token.text.toLowerCase())
-  if (token.kind === "id" && operator) return `Write ${operator} instead of “${token.text}”`
-  return `An operator is missing before “${token.text}”; put && or || there`
+  if (token.kind === "id" && operator) return `Write ${operator} instead of ${quoted(token.text)}`
+  return `An operator is missing before ${quoted(token.text)}; put && or || there`
 }
 
 function missingOperand(token: Token): string {

@@ -1,4 +1,5 @@
 import { type Choice, isNoneOfThese, type Question } from "@/lib/lens/model"
+import { quoted } from "@/lib/lens/quoted"
 import { idsIn } from "@/lib/lens/rule"
 import type { LintFinding } from "./lint"
 import { andNot, firstChange, firstRow, isEmpty, isIn, or, type Planes } from "./planes"
@@ -27,7 +28,7 @@ function lintUse(question: Question, planes: Planes, add: Add): void {
     const name = nameOf(question, choice)
     if (saysNone(choice)) {
       if (!isNoneOfThese(choice)) {
-        const message = `P${name.slice(1)} says “${choice.title.trim()}”, but its id does not end in _no, so it is treated as a practice`
+        const message = `P${name.slice(1)} says ${quoted(choice.title.trim())}, but its id does not end in _no, so it is treated as a practice`
         add("none-of-these-id", `/choices/${index}/id`, message)
       }
     } else if (!used.has(choice.id)) {
@@ -67,7 +68,7 @@ function lintNoRisk(question: Question, planes: Planes, add: Add): void {
 function needsNone(question: Question, none: Int32Array): string {
   const alone = question.choices.findIndex((choice, index) => saysNone(choice) && isIn(none, 1 << index))
   if (alone >= 0)
-    return `NO_RISK is reached only with “${question.choices[alone]?.title.trim()}” ticked, never by practices`
+    return `NO_RISK is reached only with ${quoted(question.choices[alone]?.title.trim() ?? "")} ticked, never by practices`
   const example = rowInWords(question, firstRow(none))
   return `NO_RISK needs a none-of-these choice together with others: it is reached only so, for example ${example}`
 }
@@ -88,7 +89,7 @@ function lintNoneOfThese(question: Question, planes: Planes, add: Add): void {
     if (!saysNone(choice)) return
     const risk = riskIn(planes, 1 << index)
     if (risk === worst) return
-    const message = `“${choice.title.trim()}” alone gives ${RISK_WORDS[risk]}, although other answers give ${RISK_WORDS[worst]}`
+    const message = `${quoted(choice.title.trim())} alone gives ${RISK_WORDS[risk]}, although other answers give ${RISK_WORDS[worst]}`
     add("none-of-these-not-worst", `/choices/${index}/id`, message)
   })
 }

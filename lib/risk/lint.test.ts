@@ -173,8 +173,8 @@ describe("the lint of a question", () => {
       guidance: {},
     }))
     const lens: Lens = { name: "Large", description: "", pillars, designPrinciples: [] }
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(lintLens(lens).length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
   })
 })

@@ -1,4 +1,5 @@
 import type { Question } from "@/lib/lens/model"
+import { quoted } from "@/lib/lens/quoted"
 import { saysNone } from "./says-none"
 import { practiceList, practiceNumbers, wordList } from "./words"
 
@@ -11,7 +12,7 @@ export function rowInWords(question: Question, row: number | null): string | nul
   const numbers = practiceNumbers(question)
   const ticked = question.choices.filter((_, index) => (row >>> index) & 1)
   const practices = ticked.flatMap((choice) => (saysNone(choice) ? [] : (numbers.get(choice.id) ?? [])))
-  const others = ticked.filter(saysNone).map((choice) => `“${choice.title.trim()}”`)
+  const others = ticked.filter(saysNone).map((choice) => quoted(choice.title.trim()))
   const parts = practices.length > 0 ? [practiceList(practices), ...others] : others
   return parts.length === 0 ? "with nothing ticked" : `with ${wordList(parts)} ticked`
 }

@@ -59,8 +59,6 @@ function editsFor(text: string, node: Place, value: string, refused: RegExpExecA
 }
 
 function shownAs(character: string): string {
-  if (/\p{C}|\s/u.test(character)) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
-  }
-  return character
+  const isVisible = !/[\p{C}\p{Z}]/u.test(character)
+  return isVisible ? character : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
 }

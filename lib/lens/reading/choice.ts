@@ -1,6 +1,7 @@
 import type { ObjectNode } from "../json-node"
 import { LIMITS } from "../limits"
 import { type Choice, isNoneOfThese, type Resource } from "../model"
+import { quoted } from "../quoted"
 import { readChoiceGuidance } from "./extension"
 import { checkKeys, idField, spotOf, textField } from "./fields"
 import type { Findings, Spot } from "./findings"
@@ -29,7 +30,7 @@ function readPlan(choice: Spot<ObjectNode>, id: string, findings: Findings): Res
   const isNeeded = !isNoneOfThese({ id })
   if (!spot) {
     if (isNeeded && choice.node.isWhole) {
-      const message = `The choice “${id}” says no way to improve; add “improvementPlan” with a “displayText”`
+      const message = `The choice ${quoted(id)} says no way to improve; add “improvementPlan” with a “displayText”`
       findings.error("improvement-plan-missing", choice, message)
     }
     return undefined
@@ -38,7 +39,7 @@ function readPlan(choice: Spot<ObjectNode>, id: string, findings: Findings): Res
     const object = { node: spot.node, pointer: spot.pointer }
     const text = spotOf(object, "displayText")
     if (!text || (text.node.kind === "string" && text.node.value.trim() === "")) {
-      const message = `The improvement plan of “${id}” has no text; add “displayText”`
+      const message = `The improvement plan of ${quoted(id)} has no text; add “displayText”`
       findings.error("improvement-text-missing", text ?? spot, message)
     }
   }

@@ -1,6 +1,7 @@
 import { replaceKey, trimmed } from "../fix"
 import { type ArrayNode, memberValue, type ObjectNode, pointerTo } from "../json-node"
 import { LIMITS } from "../limits"
+import { quoted } from "../quoted"
 import { checkCharacters } from "./characters"
 import type { Findings, Spot } from "./findings"
 
@@ -94,9 +95,10 @@ function checkLength(spot: Spot, value: string, { label, max, lenient }: TextRul
   if (value.length <= max) return
   const count = [...value].length
   if (count <= max) return
-  const message = `${label} has ${count} characters; ${lenient ? "AWS takes" : "allowed are"} ${max}, so shorten it by ${count - max}`
+  const isLenient = lenient && count <= LIMITS.text
+  const message = `${label} has ${count} characters; ${isLenient ? "AWS takes" : "allowed are"} ${max}, so shorten it by ${count - max}`
   const fix = [...value.trim()].length <= max ? trimmed(findings.text, spot.node, value) : null
-  if (lenient) findings.warn("too-long", spot, message, { awsRefuses: true, fix })
+  if (isLenient) findings.warn("too-long", spot, message, { awsRefuses: true, fix })
   else findings.error("too-long", spot, message, { fix })
 }
 
@@ -109,17 +111,22 @@ export function idField(parent: Spot<ObjectNode>, label: string, findings: Findi
     const isBlankAround = /^[A-Za-z0-9_-]+$/.test(id.trim())
     const message = isBlankAround
       ? `${label} has blanks around it; remove them`
-      : `${label} “${id}” may hold only the letters A–Z and a–z, digits and _`
+      : `${label} ${quoted(id)} may hold only the letters A–Z and a–z, digits and _`
     findings.error("id-characters", spot, message, {
       fix: isBlankAround ? trimmed(findings.text, spot.node, id) : null,
     })
   } else if (id.includes("-")) {
-    findings.warn("id-hyphen", spot, `${label} “${id}” holds a hyphen, which AWS refuses in custom lenses; use _`, {
-      awsRefuses: true,
-    })
+    findings.warn(
+      "id-hyphen",
+      spot,
+      `${label} ${quoted(id)} holds a hyphen, which AWS refuses in custom lenses; use _`,
+      {
+        awsRefuses: true,
+      },
+    )
   }
   if (id.length < LIMITS.idMin) {
-    const message = `${label} “${id}” is shorter than the ${LIMITS.idMin} characters that AWS asks for`
+    const message = `${label} ${quoted(id)} is shorter than the ${LIMITS.idMin} characters that AWS asks for`
     findings.warn("id-short", spot, message, { awsRefuses: true })
   }
   return { ...spot, id }
@@ -132,7 +139,7 @@ export function checkKeys(parent: Spot<ObjectNode>, known: readonly string[], fi
     const meant = known.find((key) => key.toLowerCase() === member.key.toLowerCase())
     if (!meant || memberValue(parent.node, meant)) continue
     const at = { node: member.value, pointer: pointerTo(parent.pointer, member.key) }
-    const message = `“${member.key}” is not read, because the format writes it “${meant}”; rename it`
+    const message = `${quoted(member.key)} is not read, because the format writes it “${meant}”; rename it`
     findings.warn("key-case", at, message, { place: member.keyPlace, fix: replaceKey(member, meant) })
   }
 }

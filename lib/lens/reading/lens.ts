@@ -2,6 +2,7 @@ import { replacement } from "../fix"
 import type { JsonNode, ObjectNode } from "../json-node"
 import { LIMITS, SCHEMA_VERSION } from "../limits"
 import type { Lens, Pillar } from "../model"
+import { quoted } from "../quoted"
 import { readDesignPrinciples, readPillarGuidance } from "./extension"
 import { checkKeys, idField, listField, objectAt, spotOf, textField } from "./fields"
 import type { Findings, Spot } from "./findings"
@@ -46,7 +47,7 @@ class Seen {
     const first = known.get(spot.id)
     if (first === undefined) known.set(spot.id, where)
     else {
-      const message = `The ${kind} id “${spot.id}” is used twice, first by ${first}; change one`
+      const message = `The ${kind} id ${quoted(spot.id)} is used twice, first by ${first}; change one`
       this.findings.error(`${kind}-id-twice`, spot, message)
     }
   }
@@ -57,13 +58,13 @@ function readPillar(object: Spot<ObjectNode>, seen: Seen, questions: ReadQuestio
   const idSpot = idField(object, "The pillar id", findings)
   const nameRules = { label: "The pillar name", required: true, max: LIMITS.title, restricted: true }
   const name = textField(object, "name", nameRules, findings) ?? ""
-  seen.note("pillar", idSpot, `the pillar “${name}”`)
+  seen.note("pillar", idSpot, `the pillar ${quoted(name)}`)
   const limits = { label: "The pillar", things: "questions", min: 1, max: LIMITS.questions }
   const read = listField(object, "questions", limits, findings).flatMap((spot, index) => {
     const question = objectAt(spot, "A question", findings)
     if (!question) return []
     const result = readQuestion(question, findings)
-    seen.note("question", result.idSpot, `question ${index + 1} of the pillar “${name}”`)
+    seen.note("question", result.idSpot, `question ${index + 1} of the pillar ${quoted(name)}`)
     return [result]
   })
   questions.push(...read)

@@ -1,6 +1,7 @@
 import type { ObjectNode } from "../json-node"
 import { LIMITS } from "../limits"
 import { type Choice, isNoneOfThese, type Question } from "../model"
+import { quoted } from "../quoted"
 import { readChoice } from "./choice"
 import { readQuestionGuidance } from "./extension"
 import { checkKeys, idField, listField, objectAt, spotOf, textField } from "./fields"
@@ -62,14 +63,14 @@ function readChoices(question: Spot<ObjectNode>, findings: Findings): Choice[] {
     const { choice, idSpot } = read
     const first = seen.get(choice.id)
     if (first !== undefined) {
-      const message = `The choice id “${choice.id}” is used twice in this question, first by choice ${first + 1}; change one`
+      const message = `The choice id ${quoted(choice.id)} is used twice in this question, first by choice ${first + 1}; change one`
       findings.error("choice-id-twice", idSpot, message)
       return []
     }
     seen.set(choice.id, index)
     if (isNoneOfThese(choice)) {
       if (noneOfThese) {
-        const message = `A second choice whose id ends in _no (none of these), after “${noneOfThese}”; one is enough`
+        const message = `A second choice whose id ends in _no (none of these), after ${quoted(noneOfThese)}; one is enough`
         findings.warn("none-of-these-twice", idSpot, message)
       }
       noneOfThese = choice.id

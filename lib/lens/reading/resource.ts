@@ -2,6 +2,7 @@ import { removeEntry, replacement } from "../fix"
 import { type ObjectNode, pointerTo } from "../json-node"
 import { LIMITS } from "../limits"
 import type { AdditionalResources, Resource } from "../model"
+import { quoted } from "../quoted"
 import { checkKeys, entriesOf, listField, objectAt, spotOf, textField } from "./fields"
 import type { Findings, Spot } from "./findings"
 
@@ -53,7 +54,7 @@ function readUrl(object: Spot<ObjectNode>, findings: Findings): string | undefin
     return undefined
   }
   if (!/^https?:\/\/[^\s/]/i.test(url) || !URL.canParse(url)) {
-    const message = `“${url.slice(0, 60)}” is not an address that starts with http:// or https://; it is left out`
+    const message = `${quoted(url)} is not an address that starts with http:// or https://; it is left out`
     findings.warn("url-scheme", spot, message, {
       awsRefuses: true,
       fix: /^www\./i.test(url) ? httpsFix(spot, url) : removal,

@@ -2,6 +2,7 @@ import { replacement } from "../fix"
 import { offsetInString } from "../json-node"
 import type { Expression } from "../model"
 import type { Fix } from "../problem"
+import { quoted } from "../quoted"
 import { idsIn, printRule } from "../rule"
 import type { Findings, Spot } from "./findings"
 
@@ -21,14 +22,14 @@ export function checkIds(
       id,
       choiceIds.filter((candidate) => !named.includes(candidate)),
     )
-    const hint = meant ? `did you mean “${meant}”?` : "add the choice or remove the id"
+    const hint = meant ? `did you mean ${quoted(meant)}?` : "add the choice or remove the id"
     const start = positionOfId(condition, id)
     const place = {
       offset: offsetInString(findings.text, spot.node, start),
       end: offsetInString(findings.text, spot.node, start + id.length),
     }
-    const fix = meant ? replacement(`Write “${meant}”`, place, meant) : withoutId(spot, expression, id)
-    findings.error("unknown-choice", spot, `The question has no choice “${id}”; ${hint}`, { place, fix })
+    const fix = meant ? replacement(`Write ${quoted(meant)}`, place, meant) : withoutId(spot, expression, id)
+    findings.error("unknown-choice", spot, `The question has no choice ${quoted(id)}; ${hint}`, { place, fix })
   }
 }
 
@@ -38,7 +39,7 @@ function positionOfId(condition: string, id: string): number {
 
 function withoutId(spot: Spot, expression: Expression, id: string): Fix | null {
   const rest = dropId(expression, id)
-  return rest && replacement(`Remove “${id}” from the condition`, spot.node, JSON.stringify(printRule(rest)))
+  return rest && replacement(`Remove ${quoted(id)} from the condition`, spot.node, JSON.stringify(printRule(rest)))
 }
 
 /** The expression without an id; null when nothing is left. */
