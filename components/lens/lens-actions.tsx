@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button"
 import { ConfirmDialog } from "@/components/ui/confirm-dialog"
 import { LinkButton } from "@/components/ui/link-button"
 import { ApiError, api } from "@/lib/client/api"
-import type { LensPage } from "@/lib/server/lens-page"
+import type { LensPage } from "@/lib/lens/shown"
 
 type Lens = Pick<LensPage, "key" | "name" | "hasDraft" | "mayEdit" | "mayDelete" | "versions" | "workloads">
 

@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table"
 import { EmptyState } from "@/components/ui/empty-state"
 import { LinkButton } from "@/components/ui/link-button"
 import { Time } from "@/components/ui/time"
-import type { LensSummary } from "@/lib/server/lenses"
+import type { LensSummary } from "@/lib/lens/shown"
 
 const COLUMNS: Column<LensSummary>[] = [
   {

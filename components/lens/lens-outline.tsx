@@ -1,4 +1,4 @@
-import type { LensPage } from "@/lib/server/lens-page"
+import type { LensPage } from "@/lib/lens/shown"
 
 /** What a lens asks: its pillars with their questions. */
 export function LensOutline({ lens }: { lens: Pick<LensPage, "pillars"> }) {

@@ -1,7 +1,7 @@
 import Link from "next/link"
 import { Badge } from "@/components/ui/badge"
 import { Time } from "@/components/ui/time"
-import type { LensPage } from "@/lib/server/lens-page"
+import type { LensPage } from "@/lib/lens/shown"
 
 /** The published versions of a lens and the workloads that use it. */
 export function LensVersions({ lens }: { lens: Pick<LensPage, "versions" | "workloads"> }) {

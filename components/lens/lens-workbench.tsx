@@ -13,7 +13,7 @@ import { Message } from "@/components/ui/message"
 import { useDraft } from "@/lib/client/lens-draft"
 import { checkLens } from "@/lib/lens/check"
 import { applyFix } from "@/lib/lens/fix"
-import type { LensDraft } from "@/lib/server/lens-drafts"
+import type { LensDraft } from "@/lib/lens/shown"
 
 const CodeEditor = dynamic(() => import("@/components/lens/code-editor").then((module) => module.CodeEditor), {
   ssr: false,

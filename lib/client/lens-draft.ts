@@ -3,7 +3,7 @@
 import { useState } from "react"
 import { ApiError, api } from "@/lib/client/api"
 import { kept, useKept } from "@/lib/client/kept-text"
-import type { LensDraft } from "@/lib/server/lens-drafts"
+import type { LensDraft } from "@/lib/lens/shown"
 
 /** The text of a draft while it is written: kept in the browser until the server has it. */
 export function useDraft(draft: LensDraft | null) {

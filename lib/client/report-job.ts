@@ -3,7 +3,7 @@
 import { useState } from "react"
 import { ApiError, api } from "@/lib/client/api"
 import type { Paper, ReportKind } from "@/lib/report/input"
-import type { ReportStatus } from "@/lib/server/reports/jobs"
+import type { ReportStatus } from "@/lib/report/status"
 
 export interface ReportRequest {
   kind: ReportKind

@@ -3,6 +3,7 @@ import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { AppError } from "@/lib/errors"
 import { readingOf } from "@/lib/lens/check"
+import type { LensDraft } from "@/lib/lens/shown"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireLens } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
@@ -30,7 +31,7 @@ export async function saveLensDraft(ctx: Context, input: z.output<typeof saveLen
 }
 
 /** The draft of a lens with its revision; where there is none, the newest published text to start from. */
-export async function getLensDraft(ctx: Context, input: { LensKey: string }) {
+export async function getLensDraft(ctx: Context, input: { LensKey: string }): Promise<LensDraft> {
   const lens = await requireLens(ctx, input.LensKey, "lens.edit")
   const newest = await ctx.db.lensVersion.findFirst({ where: { lensId: lens.id }, orderBy: { number: "desc" } })
   const source = lens.draftSource ?? newest?.source
@@ -44,4 +45,3 @@ export async function getLensDraft(ctx: Context, input: { LensKey: string }) {
     PublishedVersion: newest?.version ?? null,
   }
 }
-export type LensDraft = Awaited<ReturnType<typeof getLensDraft>>

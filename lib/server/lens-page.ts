@@ -1,12 +1,13 @@
 import "server-only"
 import { can } from "@/lib/access/policy"
 import { checkLens } from "@/lib/lens/check"
+import type { LensPage } from "@/lib/lens/shown"
 import type { Context } from "@/lib/server/context"
 import { requireLens } from "@/lib/server/gate"
 import { lensSource } from "@/lib/server/lenses"
 
 /** A lens with its versions, its outline and the workloads that use it. */
-export async function getLensPage(ctx: Context, lensKey: string) {
+export async function getLensPage(ctx: Context, lensKey: string): Promise<LensPage> {
   const lens = await requireLens(ctx, lensKey, "lens.view")
   const [versions, reviews, { source, version }] = await Promise.all([
     ctx.db.lensVersion.findMany({ where: { lensId: lens.id }, orderBy: { number: "desc" }, omit: { source: true } }),
@@ -41,4 +42,3 @@ export async function getLensPage(ctx: Context, lensKey: string) {
     mayDelete: own && (actor.kind === "system" || can(actor.role, "lens.delete")),
   }
 }
-export type LensPage = Awaited<ReturnType<typeof getLensPage>>

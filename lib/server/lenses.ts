@@ -10,6 +10,7 @@ import type {
 import { AppError, invalid, notFound } from "@/lib/errors"
 import { toAwsForm } from "@/lib/lens/aws-form"
 import { checkLens, type LensCheck } from "@/lib/lens/check"
+import type { LensSummary } from "@/lib/lens/shown"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { requireAction, requireLens } from "@/lib/server/gate"
@@ -28,7 +29,7 @@ export function normalizeLensName(name: string): string {
 type Row = Lens & { versions: Omit<LensVersion, "source">[] }
 
 /** A lens as its owner's account, its type and its state in the API's words. */
-function toLensSummary(ctx: Context, row: Row) {
+function toLensSummary(ctx: Context, row: Row): LensSummary & Record<string, unknown> {
   const latest = row.versions[0]
   const owner = row.workspaceId === null ? "" : ctx.actor.accountId
   return {
@@ -50,7 +51,6 @@ function toLensSummary(ctx: Context, row: Row) {
     },
   }
 }
-export type LensSummary = ReturnType<typeof toLensSummary>
 
 export async function listLenses(ctx: Context, input: ListLensesInput) {
   requireAction(ctx, "lens.view")

@@ -1,6 +1,7 @@
 import "server-only"
 import { AppError, notFound } from "@/lib/errors"
 import type { Paper, ReportInput, ReportKind } from "@/lib/report/input"
+import type { ReportStatus } from "@/lib/report/status"
 import { actorId, type Context } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
@@ -80,7 +81,7 @@ async function findJob(ctx: Context, id: string) {
 }
 
 /** How far a report is. */
-export async function getReport(ctx: Context, input: { JobId: string }) {
+export async function getReport(ctx: Context, input: { JobId: string }): Promise<ReportStatus> {
   const job = await findJob(ctx, input.JobId)
   const open = job.status === "QUEUED" || job.status === "RUNNING"
   const lost = open && ctx.now.getTime() - job.createdAt.getTime() > SILENT_MS
@@ -94,7 +95,6 @@ export async function getReport(ctx: Context, input: { JobId: string }) {
     Error: lost ? "The server was restarted while it made this report. Ask for it again." : job.error,
   }
 }
-export type ReportStatus = Awaited<ReturnType<typeof getReport>>
 
 export async function cancelReport(ctx: Context, input: { JobId: string }): Promise<void> {
   const job = await findJob(ctx, input.JobId)
