@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { temporaryFolder } from "../scripts/data-folder.mjs"
 
 export interface TestServer {
   url: string
@@ -23,7 +23,7 @@ const root = fileURLToPath(new URL("..", import.meta.url))
 
 /** Starts the built app as `npm start` does, with a data folder of its own (a new one by default) on a free port. */
 export async function startServer({
-  dataFolder = mkdtempSync(join(tmpdir(), "plumbline-e2e-")),
+  dataFolder = temporaryFolder("e2e"),
   port = 0,
 }: {
   dataFolder?: string

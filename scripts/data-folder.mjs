@@ -6,11 +6,13 @@ import {
   constants,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Refusal } from "./refusal.mjs"
 
@@ -31,6 +33,13 @@ export function makeDataFolder(data) {
   } catch (error) {
     throw new Refusal(`The data folder ${data} is not writable (${codeOf(error)}). Set PLUMBLINE_DATA to one that is.`)
   }
+}
+
+/** A data folder for one test, which PostgreSQL's own user can enter. @param {string} name */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), `plumbline-${name}-`))
+  chmodSync(folder, 0o711)
+  return folder
 }
 
 const codeOf = (/** @type {unknown} */ error) =>

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { makeDataFolder, readRun, readSecrets, removeRun, writeRun } from "./data-folder.mjs"
+import { makeDataFolder, readRun, readSecrets, removeRun, temporaryFolder, writeRun } from "./data-folder.mjs"
 import { takeLock } from "./lock.mjs"
 
 let data = ""
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), "plumbline-data-"))
+  data = temporaryFolder("data")
 })
 afterEach(() => rmSync(data, { recursive: true }))
 

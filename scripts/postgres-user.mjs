@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process"
 import { statSync } from "node:fs"
 import { join } from "node:path"
+import { Refusal } from "./refusal.mjs"
 
 /** @typedef {{ uid?: number, gid?: number, prefix: string[] }} ServerUser `prefix`: the command to put in front. */
 
@@ -39,14 +40,21 @@ export function serverUser(folder, bin) {
   const owner = statSync(folder)
   const user = owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : systemUser()
   if (!user)
-    throw new Error("PostgreSQL does not run as root, and there is no other user on this machine to run it as.")
+    throw new Refusal("PostgreSQL does not run as root, and there is no other user on this machine to run it as.")
   if (canReach(folder, bin, user.uid, user.gid)) return { ...user, prefix: [] }
-  // In a private folder such as /root the other user gets one right of root: to pass through folders.
-  const prefix = ["setpriv", `--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"]
+  // In a private folder such as /root the other user gets one right of root: to pass through folders. The bit makes
+  // that right count, too, where PostgreSQL asks first whether it may.
+  const prefix = [
+    "setpriv",
+    "--securebits=+no_setuid_fixup",
+    `--reuid=${user.uid}`,
+    `--regid=${user.gid}`,
+    "--clear-groups",
+  ]
   prefix.push("--inh-caps=+dac_override", "--ambient-caps=+dac_override")
-  const reached = spawnSync(prefix[0] ?? "", [...prefix.slice(1), join(bin, "postgres"), "--version"])
+  const reached = spawnSync("setpriv", [...prefix.slice(1), join(bin, "initdb"), "--version"])
   if (reached.status === 0) return { ...user, prefix }
-  throw new Error(
+  throw new Refusal(
     `PostgreSQL does not run as root, and the user it runs as cannot enter ${folder}. Start Plumbline as an ordinary user, or move it out of the private folder.`,
   )
 }

@@ -1,12 +1,13 @@
 // The embedded PostgreSQL: real server binaries out of npm packages, one cluster in one folder, no daemon of the system.
 import { spawn, spawnSync } from "node:child_process"
-import { randomBytes } from "node:crypto"
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { probePort } from "./port.mjs"
 import { serverUser } from "./postgres-user.mjs"
 import { commandOf } from "./process.mjs"
+import { Refusal } from "./refusal.mjs"
 
 /**
  * @typedef {{ url: string, pid: number, stop: () => Promise<void> }} Cluster
@@ -26,7 +27,7 @@ function binaries() {
     restoreLinks(packageFolder)
     return join(packageFolder, "native", "bin")
   } catch {
-    throw new Error(
+    throw new Refusal(
       `There is no embedded PostgreSQL for ${platform}-${process.arch}. Set DATABASE_URL to your own one.`,
     )
   }
@@ -42,18 +43,20 @@ function restoreLinks(/** @type {string} */ packageFolder) {
 }
 
 /**
- * Runs one of PostgreSQL's programs to its end and returns what it said; `fails` may accept an exit code.
- * Nothing is piped from `pg_ctl start`: the server would inherit the pipe and keep it open.
+ * Runs one of PostgreSQL's programs to its end and returns what it said.
+ * `pg_ctl start` has to be quiet: the server would inherit the pipe and keep it open.
  * @param {string} program
  * @param {string[]} args
  * @param {import("./postgres-user.mjs").ServerUser} as
  */
-function runProgram(program, args, as, quiet = false) {
+function runProgram(program, args, as, { quiet = false } = {}) {
   return new Promise((resolve) => {
     const [command, ...rest] = [...as.prefix, join(binaries(), program), ...args]
     const child = spawn(command ?? program, rest, {
       uid: as.prefix.length ? undefined : as.uid,
       gid: as.prefix.length ? undefined : as.gid,
+      // The caller's folder may be one that the other user cannot enter.
+      cwd: "/",
       stdio: quiet ? "ignore" : ["ignore", "pipe", "pipe"],
       env: { ...process.env, LC_ALL: "C", LC_MESSAGES: "C" },
     })
@@ -65,22 +68,27 @@ function runProgram(program, args, as, quiet = false) {
   })
 }
 
-/** @param {ClusterOptions} options @param {import("./postgres-user.mjs").ServerUser} as */
+/**
+ * Makes the cluster beside its place and moves it there when it is whole: a start that is killed leaves no half of one.
+ * @param {ClusterOptions} options
+ * @param {import("./postgres-user.mjs").ServerUser} as
+ */
 async function initialise({ folder, password }, as) {
-  const passwordFile = join(folder, "..", `.pg-${randomBytes(6).toString("hex")}`)
+  const fresh = `${folder}.new`
+  const passwordFile = `${folder}.password`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (as.uid !== undefined && as.gid !== undefined) {
-    chownSync(passwordFile, as.uid, as.gid)
-    chownSync(folder, as.uid, as.gid)
+    for (const path of [fresh, passwordFile]) chownSync(path, as.uid, as.gid)
   }
   // The builtin provider sorts the same on every machine, whatever locales it has.
   const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
   const access = [`--username=${user}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"]
-  const { code, output } = await runProgram("initdb", [`--pgdata=${folder}`, ...locale, ...access], as)
+  const { code, output } = await runProgram("initdb", [`--pgdata=${fresh}`, ...locale, ...access], as)
   rmSync(passwordFile)
-  if (code === 0) return
-  rmSync(folder, { recursive: true, force: true })
-  throw new Error(`PostgreSQL could not create its data folder: ${output.split("\n").at(-1)}`)
+  if (code !== 0) throw new Refusal(`PostgreSQL could not create its data folder: ${output.split("\n").at(-1)}`)
+  renameSync(fresh, folder)
 }
 
 /**
@@ -96,25 +104,43 @@ export async function startPostgres(options) {
   if (!existsSync(join(folder, "PG_VERSION"))) await initialise(options, as)
   const stop = async () => {
     const { code, output } = await runProgram("pg_ctl", ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], as)
-    if (code !== 0 && existsSync(join(folder, "postmaster.pid"))) throw new Error(output)
+    if (code !== 0 && existsSync(join(folder, "postmaster.pid")))
+      throw new Refusal(`The embedded PostgreSQL could not be stopped: ${output}`)
   }
   if (clearLeftover(folder)) await stop()
 
-  const port = await probePort(0, "127.0.0.1")
-  const flags = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''"]
-  if (!durable)
-    flags.push("-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off", "-c max_connections=200")
-  const log = join(folder, "server.log")
-  trimLog(log)
-  const started = await runProgram("pg_ctl", ["start", "-D", folder, "-w", "-l", log, "-o", flags.join(" ")], as, true)
-  if (started.code !== 0) {
-    const lastLine = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").at(-1) : "no log was written"
-    throw new Error(`PostgreSQL did not start: ${lastLine} (more in ${log})`)
-  }
+  const port = await launch(folder, as, durable)
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0])
   const server = `postgresql://${user}:${options.password}@127.0.0.1:${port}`
   await createDatabase(server)
   return { url: `${server}/${database}`, pid, stop }
+}
+
+/** What only tests may give up: surviving a crash. */
+const hasty = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"]
+
+/**
+ * Starts the server process and returns its port. Tried again when it fails: another program may have been quicker to
+ * take the port, and the children of a killed server need a moment to notice.
+ * @param {string} folder
+ * @param {import("./postgres-user.mjs").ServerUser} as
+ * @param {boolean} durable
+ */
+async function launch(folder, as, durable, tries = 3) {
+  const port = await probePort(0, "127.0.0.1")
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=''", ...(durable ? [] : hasty)]
+  const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ")
+  const log = join(folder, "server.log")
+  if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log)
+  const args = ["start", "-D", folder, "-w", "-l", log, "-o", options]
+  const { code } = await runProgram("pg_ctl", args, as, { quiet: true })
+  if (code === 0 && port) return port
+  if (tries > 1) {
+    await pause(700)
+    return launch(folder, as, durable, tries - 1)
+  }
+  const lastLine = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").at(-1) : "no log was written"
+  throw new Refusal(`PostgreSQL did not start: ${lastLine} (more in ${log})`)
 }
 
 /**
@@ -140,9 +166,4 @@ async function createDatabase(server) {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [database])
   if (!rowCount) await client.query(`create database ${database}`)
   await client.end()
-}
-
-/** @param {string} log */
-function trimLog(log) {
-  if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log)
 }

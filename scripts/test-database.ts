@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import pg from "pg"
 import type { TestProject } from "vitest/node"
 import { deployMigrations } from "../prisma/migrate"
+import { temporaryFolder } from "./data-folder.mjs"
 import { startPostgres } from "./postgres.mjs"
 
 declare module "vitest" {
@@ -17,7 +17,7 @@ declare module "vitest" {
 async function startServer() {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
-  const folder = mkdtempSync(join(tmpdir(), "plumbline-test-"))
+  const folder = temporaryFolder("test")
   const cluster = await startPostgres({ folder: join(folder, "postgres"), password: "test", durable: false })
   const stop = async () => {
     await cluster.stop()
