@@ -3,6 +3,8 @@ import { TextArea } from "@/components/ui/text-area"
 import type { AnswerActions } from "@/lib/client/answer-actions"
 import type { AnswerView } from "@/lib/client/answer-view"
 
+import { TITLE_ID } from "./question-header"
+
 // Two people rarely write the same note.
 const NotesConflict = lazy(() => import("./notes-conflict"))
 
@@ -47,6 +49,9 @@ export function Notes({ view, actions, otherName, onTyping }: NotesProps) {
           aria-describedby={warning ? about : undefined}
           aria-invalid={notes.length > LENGTH || undefined}
           onChange={({ target }) => type(target.value)}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") document.getElementById(TITLE_ID)?.focus()
+          }}
           className="scroll-mt-24 scroll-mb-32"
         />
       )}

@@ -28,6 +28,7 @@ export interface News {
 const NOBODY: readonly Presence[] = []
 /** Without a live connection the review is read after this long all the same. */
 const PATIENCE_MS = 2_000
+const NEWS_MS = 8_000
 
 /** Follows the workload while the screen is open: answers of others, who is where, and the whole review for later. */
 export function useLiveReview(place: ReviewPlace, queue: OfflineQueue | null) {
@@ -35,6 +36,7 @@ export function useLiveReview(place: ReviewPlace, queue: OfflineQueue | null) {
   const { workloadId, lensKey, milestone } = place
   const [room] = useState(() => new PresenceRoom(workloadId))
   const [news, setNews] = useState<News | null>(null)
+  const [authors, setAuthors] = useState<Readonly<Record<string, string>>>({})
   const others = useSyncExternalStore(room.subscribe, room.current, () => NOBODY)
 
   const onAnswer = useEffectEvent((payload: AnswerChanged) => {
@@ -43,9 +45,11 @@ export function useLiveReview(place: ReviewPlace, queue: OfflineQueue | null) {
     const at = { workloadId, lensKey: payload.lensKey, questionId: answer.questionId }
     rememberAnswer(client, at, answer)
     queue?.hear(at, answer)
-    if (payload.clientId !== clientId && payload.lensKey === lensKey) {
-      setNews({ questionId: answer.questionId, name: by.name })
-    }
+    if (payload.clientId === clientId || payload.lensKey !== lensKey) return
+    const latest = { questionId: answer.questionId, name: by.name }
+    setNews(latest)
+    setTimeout(() => setNews((shown) => (shown === latest ? null : shown)), NEWS_MS)
+    setAuthors((all) => ({ ...all, [answer.questionId]: by.name }))
   })
   const load = useEffectEvent(() => {
     // Without it every question is read when it is opened.
@@ -77,5 +81,6 @@ export function useLiveReview(place: ReviewPlace, queue: OfflineQueue | null) {
     }
   }, [workloadId, milestone, room])
 
-  return { others, news, be: (at: { place: string; typing: boolean }) => room.be(at) }
+  /** `authors`: by question, who of the others changed it last. */
+  return { others, news, authors, be: room.be }
 }

@@ -44,7 +44,7 @@ export class PresenceRoom {
   }
 
   /** Where this page is now. */
-  be(here: { place: string; typing: boolean }): void {
+  readonly be = (here: { place: string; typing: boolean }): void => {
     if (here.place === this.here.place && here.typing === this.here.typing) return
     this.here = here
     this.tell()

@@ -1,0 +1,81 @@
+"use client"
+
+import type { AnswerActions } from "@/lib/client/answer-actions"
+import type { AnswerView } from "@/lib/client/answer-view"
+import { type Command, useCommands } from "@/lib/client/commands"
+import { practiceNumbers } from "@/lib/risk/words"
+import { NOTES_ID } from "./notes"
+
+const SCOPE = "Answering"
+
+interface AnswerCommandsProps {
+  view: AnswerView | undefined
+  actions: AnswerActions | null
+  go: { previous: () => void; next: () => void; unanswered: () => void; saveAndNext: () => void }
+  steps: { undo: () => void; redo: () => void }
+}
+
+/** The keys of the answer screen. Draws nothing. */
+export function AnswerCommands({ view, actions, go, steps }: AnswerCommandsProps) {
+  useCommands([
+    { id: "answer.next", label: "Next question", keys: "]", scope: SCOPE, run: go.next, repeats: true },
+    { id: "answer.previous", label: "Previous question", keys: "[", scope: SCOPE, run: go.previous, repeats: true },
+    { id: "answer.unanswered", label: "Next unanswered question", keys: "u", scope: SCOPE, run: go.unanswered },
+    ...(view ? movement() : []),
+    ...(view && actions ? doing(view, actions) : []),
+    ...(actions
+      ? [
+          { id: "answer.save", label: "Save and next", keys: "Mod+Enter", scope: SCOPE, run: go.saveAndNext },
+          { id: "answer.undo", label: "Undo", keys: "Mod+z", scope: SCOPE, run: steps.undo, notInText: true },
+          { id: "answer.redo", label: "Redo", keys: "Mod+Shift+z", scope: SCOPE, run: steps.redo, notInText: true },
+        ]
+      : []),
+  ])
+  return null
+}
+
+function movement(): Command[] {
+  return [
+    { id: "answer.down", label: "Next practice", keys: "j", scope: SCOPE, run: () => move(1), repeats: true },
+    { id: "answer.up", label: "Previous practice", keys: "k", scope: SCOPE, run: () => move(-1), repeats: true },
+  ]
+}
+
+function doing({ question, shown }: AnswerView, actions: AnswerActions): Command[] {
+  const numbers = practiceNumbers(question)
+  const ticks = question.choices.flatMap(({ id, title }): Command[] => {
+    const number = numbers.get(id) ?? 0
+    if (number > 9) return []
+    const label = number === 0 ? title : `Practice ${number}`
+    const run = () => {
+      if (shown.isApplicable) actions.tick(id)
+    }
+    return [{ id: `answer.tick.${number}`, label, words: title, keys: String(number), scope: SCOPE, run }]
+  })
+  const applies = shown.isApplicable
+  return [
+    ...ticks,
+    {
+      id: "answer.notes",
+      label: "Write notes",
+      keys: "n",
+      scope: SCOPE,
+      run: () => document.getElementById(NOTES_ID)?.focus(),
+    },
+    {
+      id: "answer.applicable",
+      label: applies ? "Question is not applicable" : "Question applies",
+      keys: "x",
+      scope: SCOPE,
+      run: () => actions.setApplicable(!applies),
+    },
+  ]
+}
+
+/** Moves the focus among the practices; from elsewhere to the first or the last. */
+function move(by: 1 | -1) {
+  const all = [...document.querySelectorAll<HTMLElement>("[data-practice]:not(:disabled)")]
+  const at = all.indexOf(document.activeElement)
+  const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)
+  all[next]?.focus()
+}

@@ -1,0 +1,99 @@
+"use client"
+
+import { usePathname, useSearchParams } from "next/navigation"
+import { useEffect, useRef, useState } from "react"
+import { Sheet } from "@/components/ui/sheet"
+import { useSteps } from "@/lib/client/answer-actions"
+import { useLiveReview } from "@/lib/client/answer-live"
+import { openQuestion, questionIdFrom } from "@/lib/client/answer-route"
+import { useAnswerQueue, useOutline, useQueueState } from "@/lib/client/answer-view"
+import type { ReviewPlace } from "@/lib/client/query-keys"
+import { type Outline, outlineQuestions } from "@/lib/review/outline"
+import { AnswerQuestion, type SheetName } from "./answer-question"
+import { TITLE_ID } from "./question-header"
+import { Rail } from "./rail"
+import { type RailFilter, railFilterFrom } from "./rail-filter"
+import { ReviewSummary } from "./review-summary"
+
+interface AnswerScreenProps {
+  place: ReviewPlace
+  userId: string
+}
+
+/** The answer screen: rail, question, guidance. The address says which question is shown. */
+export function AnswerScreen({ place, userId }: AnswerScreenProps) {
+  const questionId = questionIdFrom(usePathname())
+  const filter = railFilterFrom(useSearchParams().get("show"))
+  const queue = useAnswerQueue(userId)
+  const state = useQueueState(queue)
+  const outline = useOutline(place, state.savers)
+  const live = useLiveReview(place, queue)
+  const steps = useSteps(place, queue, questionId)
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  useArrival(questionId, outline)
+  if (!outline) return null
+
+  const open = (id: string | null) => {
+    setSheet(null)
+    openQuestion(place, id)
+  }
+  const rail = (
+    <Rail
+      outline={outline}
+      place={place}
+      questionId={questionId}
+      others={live.others}
+      filter={[filter, showOnly]}
+      onOpen={open}
+    />
+  )
+  return (
+    <div className="@container">
+      <div className="grid grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)] @5xl:grid-cols-[16rem_minmax(0,1fr)_18rem]">
+        <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-line border-r @3xl:block">{rail}</div>
+        {questionId === null ? (
+          <ReviewSummary outline={outline} place={place} onOpen={open} onRail={() => setSheet("rail")} />
+        ) : (
+          <AnswerQuestion
+            key={questionId}
+            outline={outline}
+            place={place}
+            questionId={questionId}
+            session={{ queue, state, live, steps }}
+            sheet={[sheet, setSheet]}
+            onOpen={open}
+          />
+        )}
+      </div>
+      <Sheet open={sheet === "rail"} onClose={() => setSheet(null)} title="Questions" side="left">
+        {rail}
+      </Sheet>
+      <p role="status" className="sr-only">
+        {steps.said}
+      </p>
+    </div>
+  )
+}
+
+/** The filter is part of the address, so that a list can be sent; it is no step in the history. */
+function showOnly(filter: RailFilter) {
+  const url = new URL(window.location.href)
+  if (filter === "all") url.searchParams.delete("show")
+  else url.searchParams.set("show", filter)
+  window.history.replaceState(null, "", url)
+}
+
+/** What a browser does when a page opens: title, top of the page, focus on what the page is about. */
+function useArrival(questionId: string | null, outline: Outline | undefined) {
+  const shown = useRef(questionId)
+  const title = outline && outlineQuestions(outline).find((one) => one.id === questionId)?.title
+  const name = title ?? outline?.lensName
+  // The outside system is the browser's window.
+  useEffect(() => {
+    if (name) document.title = `${name} · Plumbline`
+    if (shown.current === questionId) return
+    shown.current = questionId
+    window.scrollTo(0, 0)
+    document.getElementById(TITLE_ID)?.focus({ preventScroll: true })
+  }, [questionId, name])
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react"
+import type { AnswerView } from "@/lib/client/answer-view"
+import { toSelection } from "@/lib/review/state"
+import { toReach } from "@/lib/risk/explain"
+import { practiceList, practiceNumbers, RISK_WORDS } from "@/lib/risk/words"
+import { ResourceText } from "./resource-text"
+
+/** Why the question is asked, how to ask it, and what would lower the risk. */
+export function Guidance({ view }: { view: AnswerView }) {
+  const { question } = view
+  const { prompt, failureQuestion, evidence = [], roles = [] } = question.guidance
+  return (
+    <div className="flex h-full min-h-0 flex-col text-sm">
+      <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto overscroll-contain px-5 py-4">
+        {question.description ? (
+          <Part title="Why we ask">
+            <p className="whitespace-pre-line">{question.description}</p>
+          </Part>
+        ) : null}
+        {prompt ? (
+          <Part title="To open the conversation">
+            <p className="whitespace-pre-line">{prompt}</p>
+          </Part>
+        ) : null}
+        {failureQuestion ? (
+          <Part title="When it goes wrong">
+            <p className="whitespace-pre-line">{failureQuestion}</p>
+          </Part>
+        ) : null}
+        {evidence.length > 0 ? (
+          <Part title="Good evidence">
+            <List items={evidence} />
+          </Part>
+        ) : null}
+        {roles.length > 0 ? (
+          <Part title="Who knows">
+            <p>{roles.join(", ")}</p>
+          </Part>
+        ) : null}
+        {question.helpfulResource ? (
+          <Part title="Read more">
+            <ResourceText resource={question.helpfulResource} />
+          </Part>
+        ) : null}
+      </div>
+      <Reach view={view} />
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-1">
+      <h3 className="font-medium text-muted">{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="grid list-outside list-disc gap-0.5 pl-4 marker:text-muted">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The shortest way to a lower risk. */
+function Reach({ view: { question, shown } }: { view: AnswerView }) {
+  const reach = toReach(question, toSelection(shown))
+  if (!reach) return null
+  const numbers = practiceNumbers(question)
+  const found = reach.practices.flatMap(({ id }) => numbers.get(id) ?? [])
+  return (
+    <section className="grid gap-1 border-line border-t px-5 py-3">
+      <h3 className="font-medium">To reach {reach.risk === "NONE" ? "no risk" : RISK_WORDS[reach.risk]}</h3>
+      <p className="first-letter:uppercase">{practiceList(found)}</p>
+    </section>
+  )
+}

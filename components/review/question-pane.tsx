@@ -1,0 +1,34 @@
+import type { ReactNode } from "react"
+import type { AnswerActions } from "@/lib/client/answer-actions"
+import type { AnswerView } from "@/lib/client/answer-view"
+import { ChoiceList } from "./choice-list"
+import { Decision } from "./decision"
+import { NotApplicable } from "./not-applicable"
+import { Notes } from "./notes"
+import { TITLE_ID } from "./question-header"
+
+interface QuestionPaneProps {
+  view: AnswerView
+  actions: AnswerActions | null
+  otherName: string | undefined
+  onTyping: () => void
+  header: ReactNode
+  footer: ReactNode
+}
+
+/** The question that is being talked about. */
+export function QuestionPane({ view, actions, otherName, onTyping, header, footer }: QuestionPaneProps) {
+  const { question, shown } = view
+  return (
+    <article aria-labelledby={TITLE_ID} className="flex min-h-[calc(100dvh-3rem)] flex-col px-4 sm:px-6">
+      <div className="grid w-full max-w-4xl gap-4 pt-4 pb-6">
+        {header}
+        {shown.isApplicable ? null : <NotApplicable answer={shown} actions={actions} />}
+        <ChoiceList question={question} answer={shown} actions={actions} labelledBy={TITLE_ID} />
+        <Decision question={question} answer={shown} />
+        <Notes view={view} actions={actions} otherName={otherName} onTyping={onTyping} />
+      </div>
+      {footer}
+    </article>
+  )
+}
