@@ -18,50 +18,70 @@ export async function exportWorkspace(visit: Visit, workspaceId: string): Promis
   })
 }
 
+/** Table by table, one query after the other: a transaction has one connection. */
 async function read(tx: Transaction, workspaceId: string): Promise<WorkspaceFile> {
   const where = { workspaceId }
   const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   const memberships = await tx.membership.findMany({ where, include: { user: true } })
-  const lenses = await tx.lens.findMany({ where, include: { versions: true } })
-  const reviews = { include: { pillars: true, answers: true, lens: { select: { name: true } } } }
-  const workloads = await tx.workload.findMany({ where, include: { reviews, milestones: true } })
-  const audit = await tx.auditEvent.findMany({
-    where: { ...where, action: { not: IMPORT_ACTION } },
-    orderBy: { id: "asc" },
-  })
-  const builtIn = await builtInLenses(tx, workloads)
-
   const members = memberships.map(({ user, role, createdAt }) => {
     return { id: user.id, email: user.email, name: user.name, role, createdAt }
   })
-  // No order depends on an id or on the database's language: a copy is written in the same order as the original.
+  const audit = await tx.auditEvent.findMany({
+    where: { ...where, action: { not: IMPORT_ACTION } },
+    orderBy: { id: "asc" },
+    omit: { id: true },
+  })
+  const workloads = await readWorkloads(tx, workspaceId)
+  const builtIn = await builtInLenses(tx, workloads)
   const content = {
     format: "plumbline-workspace",
     version: FILE_VERSION,
     workspace,
     members: sorted(members, (member) => [member.email]),
     builtInLenses: builtIn.lenses,
-    lenses: sorted(lenses, (lens) => [lens.createdAt.toISOString(), lens.normalizedName]).map((lens) => ({
-      ...lens,
-      versions: sorted(lens.versions, (version) => [version.number]),
-    })),
-    workloads: sorted(workloads, (workload) => [workload.normalizedName]).map((workload) => ({
-      ...workload,
-      reviews: sorted(workload.reviews, (review) => [
-        review.position,
-        review.createdAt.toISOString(),
-        review.lens.name,
-      ]).map((review) => ({
-        ...review,
-        pillars: sorted(review.pillars, (pillar) => [pillar.pillarId]),
-        answers: sorted(review.answers, (answer) => [answer.questionId]),
-      })),
-      milestones: sorted(workload.milestones, (milestone) => [milestone.number]),
-    })),
-    audit: audit.map(({ id: _, ...event }) => event),
+    lenses: await readLenses(tx, workspaceId),
+    workloads,
+    audit,
   }
   // The schema says which columns go into the file, and that what was written can be read again.
   return workspaceFile.parse(rename(content, { ids: new Map(), lenses: builtIn.references }))
+}
+
+// No order depends on an id or on the database's language: a copy is written in the same order as the original.
+
+async function readLenses(tx: Transaction, workspaceId: string) {
+  const lenses = await tx.lens.findMany({ where: { workspaceId } })
+  const versions = await tx.lensVersion.findMany({ where: { lens: { workspaceId } }, orderBy: { number: "asc" } })
+  const versionsOf = grouped(versions, (version) => version.lensId)
+  const ordered = sorted(lenses, (lens) => [lens.createdAt.toISOString(), lens.normalizedName])
+  return ordered.map((lens) => ({ ...lens, versions: versionsOf.get(lens.id) ?? [] }))
+}
+
+async function readWorkloads(tx: Transaction, workspaceId: string) {
+  const workload = { workspaceId }
+  const review = { workload }
+  const workloads = await tx.workload.findMany({ where: workload })
+  const milestones = await tx.milestone.findMany({ where: { workload }, orderBy: { number: "asc" } })
+  const reviews = await tx.lensReview.findMany({ where: review, include: { lens: { select: { name: true } } } })
+  const pillars = await tx.pillarReview.findMany({ where: { review } })
+  const answers = await tx.answer.findMany({ where: { review } })
+  const milestonesOf = grouped(milestones, (row) => row.workloadId)
+  const reviewsOf = grouped(reviews, (row) => row.workloadId)
+  const pillarsOf = grouped(pillars, (row) => row.lensReviewId)
+  const answersOf = grouped(answers, (row) => row.lensReviewId)
+  return sorted(workloads, (row) => [row.normalizedName]).map((row) => ({
+    ...row,
+    milestones: milestonesOf.get(row.id) ?? [],
+    reviews: sorted(reviewsOf.get(row.id) ?? [], (one) => [
+      one.position,
+      one.createdAt.toISOString(),
+      one.lens.name,
+    ]).map((one) => ({
+      ...one,
+      pillars: sorted(pillarsOf.get(one.id) ?? [], (pillar) => [pillar.pillarId]),
+      answers: sorted(answersOf.get(one.id) ?? [], (answer) => [answer.questionId]),
+    })),
+  }))
 }
 
 /** The built-in lens versions that the workloads and their milestones use, and how the file calls them. */
@@ -87,6 +107,17 @@ async function builtInLenses(tx: Transaction, workloads: readonly { id: string }
   }
   const lenses = sorted([...versions], ([alias]) => [alias]).map(([alias, all]) => ({ alias, versions: all }))
   return { lenses, references }
+}
+
+/** What `Map.groupBy` does, which Node 20 lacks. */
+function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group) group.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
 }
 
 function sorted<Row>(rows: readonly Row[], key: (row: Row) => (string | number)[]): Row[] {
