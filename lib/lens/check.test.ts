@@ -153,6 +153,12 @@ describe("a lens with mistakes", () => {
     ],
     ["id-characters", (first) => Object.assign(first, { id: "two words" }), `${FIRST}/id`, /two words/],
     [
+      "id-reserved",
+      (first) => Object.assign(first.choices[2] ?? {}, { id: "default", improvementPlan: { displayText: "x" } }),
+      `${FIRST}/choices/2/id`,
+      /default rule/,
+    ],
+    [
       "question-id-twice",
       (first) => Object.assign(first, { id: "operations_2" }),
       "/pillars/1/questions/1/id",

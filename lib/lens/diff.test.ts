@@ -56,7 +56,7 @@ describe("the difference of two lenses", () => {
         expect(before).toEqual(original)
         expect(isEmptyDiff(diff)).toBe(isDeepStrictEqual(before, after))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -67,6 +67,7 @@ describe("the difference of two lenses", () => {
       fc.property(arbitraryPair, pairs, ([before, after], questions) => {
         expect(applyDiff(before, diffLenses(before, after, { questions, choices: [] }))).toEqual(after)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -75,6 +76,7 @@ describe("the difference of two lenses", () => {
       fc.property(arbitraryLens, (lens) => {
         expect(isEmptyDiff(diffLenses(lens, structuredClone(lens)))).toBe(true)
       }),
+      { numRuns: 40 },
     )
   })
 

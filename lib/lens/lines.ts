@@ -1,7 +1,7 @@
 import type { Finding, Problem } from "./problem"
 
 /** Where the lines of a text start; `\n`, `\r\n` and a lone `\r` end a line, as editors have it. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0]
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset)
@@ -11,7 +11,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Line and column of an offset, both from 1. */
-export function positionOf(starts: readonly number[], offset: number): { line: number; column: number } {
+function positionOf(starts: readonly number[], offset: number): { line: number; column: number } {
   let low = 0
   let high = starts.length
   while (high - low > 1) {

@@ -48,48 +48,55 @@ function compile(expression: Expression, bitOf: ReadonlyMap<string, number>): Te
   switch (expression.kind) {
     case "choice":
       return compileAnd([expression], bitOf)
-    case "not":
-      return compileNot(expression.of, bitOf)
-    case "and":
-      return compileAnd(expression.of, bitOf)
     case "or":
       return compileOr(expression.of, bitOf)
+    case "and":
+      return compileAnd(expression.of, bitOf)
+    case "not": {
+      if (expression.of.kind === "choice") return compileAnd([expression], bitOf)
+      const test = compile(expression.of, bitOf)
+      return (selected, notApplicable) => !test(selected, notApplicable)
+    }
   }
 }
 
-/** Under `!` a not-applicable choice is simply not selected. */
-function compileNot(of: Expression, bitOf: ReadonlyMap<string, number>): Test {
-  if (of.kind === "choice") {
-    const bit = bitOf.get(of.id) ?? 0
-    return (selected) => (selected & bit) === 0
+/** The parts of a condition that are choices (`plain`) or choices under `!` (`negated`) as bits, and the others. */
+function split(parts: Expression[], bitOf: ReadonlyMap<string, number>) {
+  let plain = 0
+  let negated = 0
+  /** Whether a plain choice is unknown, so that it is never true. */
+  let isUnknown = false
+  const others: Test[] = []
+  for (const part of parts) {
+    if (part.kind === "choice") {
+      plain |= bitOf.get(part.id) ?? 0
+      isUnknown ||= !bitOf.has(part.id)
+    } else if (part.kind === "not" && part.of.kind === "choice" && bitOf.has(part.of.id)) {
+      negated |= bitOf.get(part.of.id) ?? 0
+    } else if (part.kind === "not" && part.of.kind === "choice") others.push(() => true)
+    else others.push(compile(part, bitOf))
   }
-  const test = compile(of, bitOf)
-  return (selected, notApplicable) => !test(selected, notApplicable)
+  return { plain, negated, isUnknown, others }
 }
 
+/** A not-applicable choice is true inside `&&`; under `!` it is simply not selected. */
 function compileAnd(parts: Expression[], bitOf: ReadonlyMap<string, number>): Test {
-  let needed = 0
-  let impossible = false
-  const rest: Test[] = []
-  for (const part of parts) {
-    if (part.kind !== "choice") rest.push(compile(part, bitOf))
-    else if (bitOf.has(part.id)) needed |= bitOf.get(part.id) ?? 0
-    else impossible = true
-  }
-  if (impossible) return () => false
-  if (rest.length === 0) return (selected, notApplicable) => (needed & ~(selected | notApplicable)) === 0
-  return (selected, notApplicable) =>
-    (needed & ~(selected | notApplicable)) === 0 && rest.every((test) => test(selected, notApplicable))
+  const { plain, negated, isUnknown, others } = split(parts, bitOf)
+  if (isUnknown) return () => false
+  const literals: Test = (selected, notApplicable) =>
+    (plain & ~(selected | notApplicable)) === 0 && (negated & selected) === 0
+  const [first, ...rest] = others
+  if (!first) return literals
+  if (rest.length === 0) return (selected, excused) => literals(selected, excused) && first(selected, excused)
+  return (selected, excused) => literals(selected, excused) && others.every((test) => test(selected, excused))
 }
 
-/** Inside `||` a not-applicable choice is not true. */
+/** Inside `||` a not-applicable choice is not true; under `!` it is not selected there too. */
 function compileOr(parts: Expression[], bitOf: ReadonlyMap<string, number>): Test {
-  let enough = 0
-  const rest: Test[] = []
-  for (const part of parts) {
-    if (part.kind === "choice") enough |= bitOf.get(part.id) ?? 0
-    else rest.push(compile(part, bitOf))
-  }
-  if (rest.length === 0) return (selected) => (selected & enough) !== 0
-  return (selected, notApplicable) => (selected & enough) !== 0 || rest.some((test) => test(selected, notApplicable))
+  const { plain, negated, others } = split(parts, bitOf)
+  const literals: Test = (selected) => (plain & selected) !== 0 || (negated & ~selected) !== 0
+  const [first, ...rest] = others
+  if (!first) return literals
+  if (rest.length === 0) return (selected, excused) => literals(selected, excused) || first(selected, excused)
+  return (selected, excused) => literals(selected, excused) || others.some((test) => test(selected, excused))
 }

@@ -15,7 +15,7 @@ export interface RuleDiff {
  * The answers whose risk differs, among all subsets of the choices that both versions have: what a stored answer that
  * ticks such a subset would go through. Everything applies.
  */
-export function diffRisks(before: Question, after: Question, change: QuestionChange): RuleDiff {
+function diffRisks(before: Question, after: Question, change: QuestionChange): RuleDiff {
   const pairs = keptChoices(change)
   const rowsBefore = rowsOf(pairs.map(({ oldId }) => before.choices.findIndex(({ id }) => id === oldId)))
   const rowsAfter = rowsOf(pairs.map(({ newId }) => after.choices.findIndex(({ id }) => id === newId)))
@@ -45,7 +45,7 @@ export function diffAllRisks(before: Lens, after: Lens, diff: LensDiff): RuleDif
 }
 
 /** The choices that both versions of a question have, in the new order. */
-export function keptChoices(change: QuestionChange): { oldId: string; newId: string }[] {
+function keptChoices(change: QuestionChange): { oldId: string; newId: string }[] {
   const added = new Set(change.choices.added.map(({ id }) => id))
   const oldIdOf = new Map(change.choices.changed.map(({ id, oldId }) => [id, oldId]))
   return change.choices.order.flatMap((id) => (added.has(id) ? [] : [{ oldId: oldIdOf.get(id) ?? id, newId: id }]))

@@ -13,6 +13,13 @@ const KEYS = ["id", "title", "helpfulResource", "improvementPlan", "additionalRe
 export function readChoice(object: Spot<ObjectNode>, findings: Findings): { choice: Choice; idSpot: Spot } | null {
   checkKeys(object, KEYS, findings)
   const idSpot = idField(object, "The choice id", findings)
+  if (idSpot?.id === "default") {
+    findings.error(
+      "id-reserved",
+      idSpot,
+      "A choice can't have the id “default”: conditions read it as the default rule",
+    )
+  }
   const rules = { label: "The choice title", required: true, max: LIMITS.title, lenient: true, restricted: true }
   const title = textField(object, "title", rules, findings) ?? ""
   const help = spotOf(object, "helpfulResource")

@@ -43,7 +43,7 @@ function withoutId(spot: Spot, expression: Expression, id: string): Fix | null {
 }
 
 /** The expression without an id; null when nothing is left. */
-export function dropId(expression: Expression, id: string): Expression | null {
+function dropId(expression: Expression, id: string): Expression | null {
   if (expression.kind === "choice") return expression.id === id ? null : expression
   if (expression.kind === "not") {
     const of = dropId(expression.of, id)
