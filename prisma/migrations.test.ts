@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto"
-import { readFile } from "node:fs/promises"
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import pg from "pg"
 import { expect, test } from "vitest"
 import { testDatabase } from "@/lib/server/testing/database"
-import { migrationNames, pendingChange, unappliedMigrations } from "./migrate"
+import { deployMigrations, migrationNames, unappliedMigrations } from "./deploy"
+import { pendingChange } from "./migrate"
 import { diffSchemas } from "./schema-engine"
 
 const shape = `
@@ -57,4 +60,38 @@ test("the migrations together give the tables of the schema", async () => {
     await client.query(`drop database ${name} with (force)`)
     await client.end()
   }
+})
+
+test("a migration that fails changes nothing, is named, and can be tried again", async () => {
+  const { db, url } = await testDatabase()
+  const folder = await mkdtemp(join(tmpdir(), "plumbline-migrations-"))
+  const write = async (name: string, sql: string) => {
+    await mkdir(join(folder, name), { recursive: true })
+    await writeFile(join(folder, name, "migration.sql"), sql)
+  }
+  try {
+    await write("29990101000000_good", "create table good (text text default 'a;b')")
+    await write("29990102000000_bad", "create table half (n int); create table half (n int)")
+    await expect(deployMigrations(url, folder)).rejects.toThrow(
+      '29990102000000_bad failed and changed nothing: relation "half" already exists.',
+    )
+    expect(await db.$queryRaw`select to_regclass('half')::text as half, to_regclass('good')::text as good`).toEqual([
+      { half: null, good: "good" },
+    ])
+    await write("29990102000000_bad", "create table half (n int)")
+    expect(await deployMigrations(url, folder)).toEqual(["29990102000000_bad"])
+    expect(await deployMigrations(url, folder)).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test("two starts at the same moment migrate once", async () => {
+  const { url } = await testDatabase()
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query("drop schema public cascade; create schema public")
+  await client.end()
+  const applied = await Promise.all([deployMigrations(url), deployMigrations(url)])
+  expect(applied.flat()).toEqual(await migrationNames())
 })

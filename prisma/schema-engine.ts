@@ -3,7 +3,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { PrismaPg } from "@prisma/adapter-pg"
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils"
-import type { DiffTarget, MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg"
+import type { DiffTarget, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg"
 import pg from "pg"
 
 const noFilters = { externalTables: [], externalEnums: [] }
@@ -51,11 +51,4 @@ export async function diffSchemas(url: string, from: string | null, to: string):
   const { stdout } = await withEngine(url, to, (engine) => engine.diff(params))
   const sql = (stdout ?? "").trim()
   return sql === "-- This is an empty migration." ? "" : sql
-}
-
-/** Applies what `_prisma_migrations` does not list yet and returns those names; an earlier failed one is an error. */
-export async function applyMigrations(url: string, schema: string, migrationsList: MigrationList): Promise<string[]> {
-  const input = { migrationsList, filters: noFilters }
-  const { appliedMigrationNames } = await withEngine(url, schema, (engine) => engine.applyMigrations(input))
-  return appliedMigrationNames
 }

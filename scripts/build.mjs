@@ -1,7 +1,7 @@
 // Makes what is not in the repository: the Prisma client, the built app and the report worker. Each only when needed.
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { root } from "./environment.mjs"
 import { Refusal } from "./refusal.mjs"
@@ -29,6 +29,7 @@ export function generateClient({ force = false } = {}) {
     .digest("hex")
   const marker = join(root, "prisma/generated/.schema-hash")
   if (!force && read(marker) === hash) return
+  requireWritable("The Prisma client")
   // Generating never calls the native schema engine, but insists that the file exists; downloading it may fail.
   const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" }
   const { status, stdout, stderr } = runTool("prisma/build/index.js", ["generate"], env)
@@ -36,11 +37,21 @@ export function generateClient({ force = false } = {}) {
   writeFileSync(marker, hash)
 }
 
+/** What is made goes into the project folder. @param {string} what */
+function requireWritable(what) {
+  try {
+    accessSync(root, constants.W_OK)
+  } catch {
+    throw new Refusal(`${what} has to be made in ${root}, and that folder is not writable.`)
+  }
+}
+
 /** Builds the app and the report worker when their sources changed. */
 export async function buildApp() {
   const hash = sourceHash(root)
   const marker = join(root, ".next", "source-hash")
   if (read(marker) === hash) return
+  requireWritable("The built app")
   console.error("Building …")
   rmSync(marker, { force: true })
   const { status, stdout, stderr } = runTool("next/dist/bin/next", ["build"], { NODE_ENV: "production" })

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { Refusal } from "./refusal.mjs"
 
 /**
@@ -21,11 +21,18 @@ import { Refusal } from "./refusal.mjs"
  * @typedef {{ pid: number, databaseUrl: string, url: string }} Run
  */
 
+/** Folder by folder: Node's own way to make them all never ends below /proc. @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 /** @param {string} data */
 export function makeDataFolder(data) {
   try {
     if (!existsSync(data)) {
-      mkdirSync(data, { recursive: true })
+      makeFolder(data)
       // Not listable, but PostgreSQL's own user has to get through when root starts us.
       chmodSync(data, 0o711)
     }

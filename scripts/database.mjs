@@ -67,7 +67,7 @@ function runTypeScript(file, args, env) {
 export function migrate(env) {
   const { status, stderr } = runTypeScript("prisma/migrate.ts", ["deploy"], env)
   if (status === 0) return
-  throw new Refusal(`A migration of the database failed: ${stderr.trim().replace(/\s*\n\s*/g, " ")}`)
+  throw new Refusal(`The database could not be migrated: ${stderr.trim()}`)
 }
 
 /** Imports the built-in lenses, unless this database already has those of these sources. @param {NodeJS.ProcessEnv} env */

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs"
 import { join } from "node:path"
 import pg from "pg"
 import type { TestProject } from "vitest/node"
-import { deployMigrations } from "../prisma/migrate"
+import { deployMigrations } from "../prisma/deploy"
 import { temporaryFolder } from "./data-folder.mjs"
 import { startPostgres } from "./postgres.mjs"
 
