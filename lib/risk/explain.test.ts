@@ -5,7 +5,7 @@ import { questionWith } from "@/lib/lens/example"
 import { isNoneOfThese, type Question } from "@/lib/lens/model"
 import { evaluateRisk, type Selection } from "./evaluate"
 import { explainRisk, toReach } from "./explain"
-import { isTrue } from "./reason"
+import { isTrue } from "./truth"
 
 function answer(selected: string, notApplicable = ""): Selection {
   const words = (text: string) => new Set(text.split(" ").filter(Boolean))

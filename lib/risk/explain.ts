@@ -1,8 +1,8 @@
 import { type Choice, isNoneOfThese, type Question, type Risk, type RiskRule } from "@/lib/lens/model"
 import { bitCount } from "./bits"
-import { RISK_OF_RULE } from "./compile"
-import { evaluateRisk, type Selection } from "./evaluate"
+import { evaluateRisk, excusedOf, type Selection } from "./evaluate"
 import { type Fact, factsOf } from "./reason"
+import { RISK_OF_RULE } from "./rule-risk"
 import { riskTable, TABLE_RISKS } from "./table"
 import { practiceList, practiceNumbers, RISK_WORDS } from "./words"
 
@@ -25,7 +25,9 @@ function reason(question: Question, answer: Selection, risk: Risk, ruleIndex: nu
   if (risk !== "NONE" && ticked.length > 0 && ticked.every(isNoneOfThese)) return "none of these practices is in place"
   const asked = question.riskRules.slice(0, ruleIndex ?? question.riskRules.length)
   const rule = nearestBetter(asked, risk) ?? (ruleIndex === null ? undefined : question.riskRules[ruleIndex])
-  const facts = rule?.expression ? factsOf(rule.expression, applicable(question, answer)) : []
+  const facts = rule?.expression
+    ? factsOf(rule.expression, { ...answer, notApplicable: excusedOf(question, answer) })
+    : []
   if (facts.length > 0) return sentence(question, facts)
   return risk === "NONE" ? "every answer to this question is fine" : "no rule gives a lower risk for this answer"
 }
@@ -34,12 +36,6 @@ function reason(question: Question, answer: Selection, risk: Risk, ruleIndex: nu
 function nearestBetter(asked: RiskRule[], risk: Risk): RiskRule | undefined {
   const better = asked.filter((rule) => ORDER.indexOf(RISK_OF_RULE[rule.risk]) < ORDER.indexOf(risk))
   return better.sort((a, b) => ORDER.indexOf(RISK_OF_RULE[b.risk]) - ORDER.indexOf(RISK_OF_RULE[a.risk]))[0]
-}
-
-/** "None of these" can't be marked not applicable; such a mark is not believed. */
-function applicable(question: Question, answer: Selection): Selection {
-  const practices = question.choices.filter((choice) => !isNoneOfThese(choice)).map((choice) => choice.id)
-  return { ...answer, notApplicable: new Set(practices.filter((id) => answer.notApplicable.has(id))) }
 }
 
 function sentence(question: Question, facts: Fact[]): string {
@@ -79,8 +75,7 @@ export function toReach(question: Question, answer: Selection): Reach | null {
   const kept = bitsOf(choices, (choice) => !isNoneOfThese(choice) && answer.selected.has(choice.id))
   const open = bitsOf(choices, ({ id }) => !answer.selected.has(id) && !answer.notApplicable.has(id))
   const free = open & bitsOf(choices, (choice) => !isNoneOfThese(choice))
-  const excused = new Set([...answer.notApplicable].filter((id) => !answer.selected.has(id)))
-  const { risks } = riskTable(question, excused)
+  const { risks } = riskTable(question, excusedOf(question, answer))
   const now = TABLE_RISKS.indexOf(risk)
   let best = { size: Number.POSITIVE_INFINITY, code: now, added: 0 }
   // Every subset of the free bits, largest first, so that an equal one found later is listed earlier.

@@ -1,5 +1,5 @@
 import type { Question } from "@/lib/lens/model"
-import { RISK_OF_RULE } from "./compile"
+import { RISK_OF_RULE } from "./rule-risk"
 import { type Column, conditionColumns, tickedColumns } from "./table"
 
 /** The truth table of a question, 32 rows to a word, so that a whole table is judged in a few hundred operations. */

@@ -1,26 +1,11 @@
 import type { Expression } from "@/lib/lens/model"
 import type { Selection } from "./evaluate"
+import { type Around, isTrue } from "./truth"
 
 /** One fact about an answer that makes a condition true or false. */
 export type Fact =
   | { kind: "in place" | "not in place" | "not applicable"; id: string }
   | { kind: "none in place"; ids: string[] }
-
-type Around = "and" | "or" | "not"
-
-/** Whether the condition is true for the answer; the same reading of "not applicable" as `evaluateRisk`. */
-export function isTrue(expression: Expression, answer: Selection, around: Around = "and"): boolean {
-  switch (expression.kind) {
-    case "choice":
-      return answer.selected.has(expression.id) || (around === "and" && answer.notApplicable.has(expression.id))
-    case "not":
-      return !isTrue(expression.of, answer, "not")
-    case "and":
-      return expression.of.every((part) => isTrue(part, answer, "and"))
-    case "or":
-      return expression.of.some((part) => isTrue(part, answer, "or"))
-  }
-}
 
 /**
  * The facts that make the condition as true or false as it is. Where any one of several parts would do (a true `||`,

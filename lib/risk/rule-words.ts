@@ -1,5 +1,5 @@
 import { type Expression, isNoneOfThese, type Question, type Risk } from "@/lib/lens/model"
-import { RISK_OF_RULE } from "./compile"
+import { RISK_OF_RULE } from "./rule-risk"
 import { practiceList, practiceNumbers, RISK_WORDS } from "./words"
 
 /** One risk rule as people read it. */

@@ -1,5 +1,5 @@
 import { type Expression, isNoneOfThese, type Question, type Risk } from "@/lib/lens/model"
-import { RISK_OF_RULE } from "./compile"
+import { RISK_OF_RULE } from "./rule-risk"
 
 /** What the numbers in a risk table mean, from unanswered to none. */
 export const TABLE_RISKS = ["UNANSWERED", "HIGH", "MEDIUM", "NONE"] as const satisfies readonly Risk[]
