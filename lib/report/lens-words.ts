@@ -9,7 +9,7 @@ export const PRACTICE_RISK_WORDS = {
 export const EFFORT_WORDS = {
   S: "Effort: under a day",
   M: "Effort: days to weeks",
-  L: "Effort: longer",
+  L: "Effort: a month or more",
 }
 
 /** "High risk without it", "Effort: days to weeks", "Quick win": what the lens says about a practice in short. */
