@@ -13,14 +13,10 @@ export function readResource(spot: Spot, label: string, findings: Findings): Res
   checkKeys(object, ["displayText", "url"], findings)
   const text = textField(object, "displayText", { label: `The text of ${lower(label)}`, max: LIMITS.text }, findings)
   const url = readUrl(object, findings)
-  if (url && !text?.trim() && text !== null) {
-    findings.warn("link-without-text", object, `${label} has a link without a text; add “displayText”`, {
-      awsRefuses: true,
-    })
-  } else if (url && text === null && !spotOf(object, "displayText")) {
-    findings.warn("link-without-text", object, `${label} has a link without a text; add “displayText”`, {
-      awsRefuses: true,
-    })
+  const isTextMissing = text === null ? !spotOf(object, "displayText") : text.trim() === ""
+  if (url && isTextMissing) {
+    const message = `${label} has a link without a text; add “displayText”`
+    findings.warn("link-without-text", object, message, { awsRefuses: true })
   }
   const displayText = text?.trim() ? text : url
   if (!displayText) return undefined
