@@ -6,7 +6,7 @@ import type { RiskCounts as Counts } from "@/lib/review/counts"
 
 interface RiskBarProps {
   counts: Counts
-  hrefFor?: (risk: Risk) => string
+  hrefFor?: (risk: Risk) => string | undefined
   /** Without the numbers under it: only where they stand beside it anyway. */
   bare?: boolean
 }

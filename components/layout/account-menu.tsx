@@ -29,15 +29,14 @@ export function AccountMenu({ name, role, theme }: AccountMenuProps) {
         <ThemeSwitch initial={theme} />
       </div>
       <Menu
-        label={`${name}, ${role.toLowerCase()}`}
+        label={`${name} ${role}, account`}
         look="quiet"
         className="w-full justify-start px-2.5 text-start font-normal"
         trigger={
           <>
             <CircleUser aria-hidden className="size-4.5" />
             <span className="nav-word grid min-w-0 flex-1">
-              <span className="truncate">{name}</span>
-              <span className="truncate text-muted text-xs">{role}</span>
+              <span className="truncate">{name}</span> <span className="truncate text-muted text-xs">{role}</span>
             </span>
           </>
         }

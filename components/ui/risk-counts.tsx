@@ -10,8 +10,8 @@ interface RiskCountsProps {
   counts: Counts
   /** Which to show; all five by default. */
   risks?: readonly Risk[]
-  /** Where a number leads: the list of those questions. */
-  hrefFor?: (risk: Risk) => string
+  /** Where a number leads: the list of those questions. Undefined: it leads nowhere. */
+  hrefFor?: (risk: Risk) => string | undefined
   /** Say the words too; without, they are for listeners only and the shapes stand alone beside a legend. */
   words?: boolean
 }
@@ -21,6 +21,7 @@ export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words =
   return (
     <ul className={join("flex gap-x-4 gap-y-1 text-sm tabular-nums", words && "flex-wrap")}>
       {risks.map((risk) => {
+        const href = counts[risk] > 0 ? hrefFor?.(risk) : undefined
         const content = (
           <>
             <RiskShape risk={risk} />
@@ -31,9 +32,9 @@ export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words =
         const look = "inline-flex min-h-6 items-center gap-1.5"
         return (
           <li key={risk} title={words ? undefined : RISK_WORDS[risk]}>
-            {hrefFor && counts[risk] > 0 ? (
+            {href ? (
               <Link
-                href={hrefFor(risk)}
+                href={href}
                 // Above the link that covers a table row.
                 className={`${look} relative max-sm:min-h-control z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
               >

@@ -1,33 +1,15 @@
 import "server-only"
-import type { RiskCounts } from "@/lib/review/counts"
+import type { Portfolio, WorkloadLine } from "@/lib/review/workload-view"
 import type { Context } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
 import { startOfDay } from "@/lib/server/workload-list"
 import { countsOf, isoDay } from "@/lib/server/workload-shape"
 import type { Prisma } from "@/prisma/generated/client"
 
-/** A workload in a short list. */
-export interface WorkloadLine {
-  id: string
-  name: string
-  counts: RiskCounts
-  nextReviewOn: string | null
-  updatedAt: Date
-}
-
-export interface Portfolio {
-  workloads: number
-  archived: number
-  /** Questions per risk over all workloads that are not archived. */
-  counts: RiskCounts
-  overdue: { total: number; first: WorkloadLine[] }
-  changed: WorkloadLine[]
-  publishedLenses: number
-}
-
 const SHOWN = 6
 const LINE = {
-  ...{ id: true, name: true, nextReviewOn: true, updatedAt: true },
+  ...{ id: true, name: true, environment: true, reviewOwner: true, improvementStatus: true, tags: true },
+  ...{ nextReviewOn: true, updatedAt: true },
   ...{ unanswered: true, high: true, medium: true, none: true, notApplicable: true },
 } as const satisfies Prisma.WorkloadSelect
 const SUM = { unanswered: true, high: true, medium: true, none: true, notApplicable: true } as const
@@ -67,6 +49,16 @@ export async function readPortfolio(ctx: Context): Promise<Portfolio> {
 }
 
 function toLine(row: Prisma.WorkloadGetPayload<{ select: typeof LINE }>): WorkloadLine {
-  const { id, name, updatedAt } = row
-  return { id, name, updatedAt, counts: countsOf(row), nextReviewOn: isoDay(row.nextReviewOn) }
+  const { id, name, environment, reviewOwner, improvementStatus, updatedAt } = row
+  const told = { tags: row.tags as Record<string, string>, counts: countsOf(row) }
+  return {
+    id,
+    name,
+    environment,
+    reviewOwner,
+    improvementStatus,
+    updatedAt,
+    ...told,
+    nextReviewOn: isoDay(row.nextReviewOn),
+  }
 }

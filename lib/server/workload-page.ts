@@ -1,22 +1,14 @@
 import "server-only"
+import { lensArn, lensKey } from "@/lib/aws/arns"
 import { notFound } from "@/lib/errors"
-import type { RiskCounts } from "@/lib/review/counts"
 import type { MilestoneSnapshot } from "@/lib/review/snapshot"
 import type { WorkloadFacts } from "@/lib/review/state"
+import type { LensOption, MilestoneMark, WorkloadHead, WorkloadHoldings } from "@/lib/review/workload-view"
 import type { Context } from "@/lib/server/context"
-import { requireWorkload } from "@/lib/server/gate"
+import { requireAction, requireWorkload } from "@/lib/server/gate"
 import { countsOf, toFacts } from "@/lib/server/workload-shape"
 
-/** What every page of a workload shows at its head. */
-export interface WorkloadHead {
-  facts: WorkloadFacts
-  /** The row version that an edit starts from. */
-  version: number
-  counts: RiskCounts
-  milestones: number
-  archivedAt: Date | null
-  updatedAt: Date
-}
+/** Reads of the pages of a workload; writes go through the verbs of the API. */
 
 export async function readWorkloadHead(ctx: Context, id: string): Promise<WorkloadHead> {
   const row = await requireWorkload(ctx, id, "workload.view")
@@ -26,31 +18,18 @@ export async function readWorkloadHead(ctx: Context, id: string): Promise<Worklo
   return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt }
 }
 
-/** A milestone in lists and charts. */
-export interface MilestoneMark {
-  number: number
-  name: string
-  kind: string
-  note: string
-  recordedAt: Date
-  recordedByName: string
-  counts: RiskCounts
-}
+type MarkRow = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]
 
-const MARK = { omit: { snapshot: true } } as const
+function toMark(row: MarkRow): MilestoneMark {
+  const { number, name, kind, note, recordedAt, recordedByName } = row
+  return { number, name, kind, note, recordedAt, recordedByName, counts: countsOf(row) }
+}
 
 /** All milestones of a workload, oldest first; at most a hundred. */
 export async function readMilestoneMarks(ctx: Context, workloadId: string): Promise<MilestoneMark[]> {
   await requireWorkload(ctx, workloadId, "workload.view")
-  const rows = await ctx.db.milestone.findMany({ where: { workloadId }, orderBy: { number: "asc" }, ...MARK })
-  return rows.map(toMark)
-}
-
-type Row = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]
-
-function toMark(row: Row): MilestoneMark {
-  const { number, name, kind, note, recordedAt, recordedByName } = row
-  return { number, name, kind, note, recordedAt, recordedByName, counts: countsOf(row) }
+  const order = { orderBy: { number: "asc" }, omit: { snapshot: true } } as const
+  return (await ctx.db.milestone.findMany({ where: { workloadId }, ...order })).map(toMark)
 }
 
 /** One milestone with the workload as it was described that day. */
@@ -66,13 +45,6 @@ export async function readMilestone(
   return { ...toMark(row), facts: workload }
 }
 
-/** What deleting a workload takes with it. */
-export interface WorkloadHoldings {
-  answers: number
-  milestones: number
-  lenses: number
-}
-
 export async function readHoldings(ctx: Context, workloadId: string): Promise<WorkloadHoldings> {
   await requireWorkload(ctx, workloadId, "workload.view")
   const [answers, milestones, lenses] = await Promise.all([
@@ -81,4 +53,26 @@ export async function readHoldings(ctx: Context, workloadId: string): Promise<Wo
     ctx.db.lensReview.count({ where: { workloadId, removedAt: null } }),
   ])
   return { answers, milestones, lenses }
+}
+
+/** Every published lens that can be applied: the framework, the other built-in ones, the workspace's own. */
+export async function readLensOptions(ctx: Context): Promise<LensOption[]> {
+  requireAction(ctx, "lens.view")
+  const { workspaceId, accountId } = ctx.actor
+  const rows = await ctx.db.lens.findMany({
+    where: { OR: [{ workspaceId }, { workspaceId: null }], deletedAt: null, versions: { some: {} } },
+    include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  })
+  const rank = ({ alias }: { alias: string | null }) => (alias === "wellarchitected" ? 0 : alias === null ? 2 : 1)
+  return rows
+    .sort((a, b) => rank(a) - rank(b))
+    .map((row) => ({
+      alias: row.alias ?? lensArn(row, accountId),
+      key: lensKey(row),
+      name: row.versions[0]?.name ?? row.name,
+      version: row.versions[0]?.version ?? "",
+      description: row.description,
+      questions: row.versions[0]?.questionCount ?? 0,
+    }))
 }

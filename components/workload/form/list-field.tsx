@@ -1,0 +1,29 @@
+import { Field } from "@/components/ui/field"
+import { TagInput } from "@/components/ui/tag-input"
+import { controlId, FIELD_LABELS } from "@/lib/client/workload-errors"
+import type { WorkloadForm } from "@/lib/client/workload-form"
+
+interface ListFieldProps {
+  form: WorkloadForm
+  name: "accountIds" | "awsRegions" | "nonAwsRegions"
+  description: string
+  placeholder: string
+  max: number
+}
+
+/** Several short texts of one kind. */
+export function ListField({ form, name, description, placeholder, max }: ListFieldProps) {
+  return (
+    <Field id={controlId(name)} label={FIELD_LABELS[name]} description={description} error={form.errors[name]}>
+      {(control) => (
+        <TagInput
+          control={control}
+          value={form.values[name]}
+          onChange={(value) => form.change({ [name]: value })}
+          placeholder={placeholder}
+          max={max}
+        />
+      )}
+    </Field>
+  )
+}

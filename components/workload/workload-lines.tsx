@@ -1,0 +1,59 @@
+import Link from "next/link"
+import type { ReactNode } from "react"
+import { RiskCounts } from "@/components/ui/risk-counts"
+import type { WorkloadLine } from "@/lib/review/workload-view"
+
+interface WorkloadLinesProps {
+  title: string
+  lines: readonly WorkloadLine[]
+  /** What stands at the end of each line. */
+  fact: (line: WorkloadLine) => ReactNode
+  /** The whole list. */
+  more?: { href: string; label: string }
+  /** Said instead of an empty list. */
+  none: string
+}
+
+/** A short list of workloads with one fact each. */
+export function WorkloadLines({ title, lines, fact, more, none }: WorkloadLinesProps) {
+  return (
+    <section className="grid content-start gap-2">
+      <h2 className="flex items-baseline justify-between gap-4 text-lg">
+        {title}
+        {more ? (
+          <Link href={more.href} className="link font-normal text-sm">
+            {more.label}
+          </Link>
+        ) : null}
+      </h2>
+      {lines.length === 0 ? (
+        <p className="border-line border-t py-2.5 text-muted">{none}</p>
+      ) : (
+        <ul className="border-line border-t text-sm">
+          {lines.map((line) => (
+            <li
+              key={line.id}
+              className="relative flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-2 py-2 hover:bg-sunken"
+            >
+              <Link
+                href={`/workloads/${line.id}`}
+                className="min-w-40 flex-1 rounded-sm font-medium after:absolute after:inset-0 hover:underline"
+              >
+                {line.name}
+              </Link>
+              <span className="w-28">
+                <RiskCounts
+                  counts={line.counts}
+                  risks={["HIGH", "MEDIUM"]}
+                  words={false}
+                  hrefFor={(risk) => `/workloads/${line.id}/improvements?risk=${risk}`}
+                />
+              </span>
+              <span className="w-44 text-end max-sm:w-auto">{fact(line)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
