@@ -24,8 +24,18 @@ const ASK_MS = 250
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, ASK_MS))
 
-/** Asks for a report, follows it, and starts the download when it is ready. */
+/** Asks for a report about a workload, follows it, and starts the download when it is ready. */
 export function useReport() {
+  const { progress, start, cancel } = useJob()
+  const startReport = ({ kind, paper, workloadId, lensKey, milestone }: ReportRequest) => {
+    const body = { Kind: kind, Paper: paper, LensAlias: lensKey, MilestoneNumber: milestone }
+    return start(`/api/plumbline/workloads/${workloadId}/reports`, body, "Collecting answers")
+  }
+  return { progress, start: startReport, cancel }
+}
+
+/** The same for anything that is made as a job: `path` starts it and answers its id. */
+export function useJob() {
   const [progress, setProgress] = useState<ReportProgress>({ state: "idle" })
   const [jobId, setJobId] = useState("")
 
@@ -46,11 +56,10 @@ export function useReport() {
     }
   }
 
-  const start = async ({ kind, paper, workloadId, lensKey, milestone }: ReportRequest) => {
-    setProgress({ state: "running", progress: 0, step: "Collecting answers" })
+  const start = async (path: string, body: object, step: string) => {
+    setProgress({ state: "running", progress: 0, step })
     try {
-      const body = { Kind: kind, Paper: paper, LensAlias: lensKey, MilestoneNumber: milestone }
-      const { JobId } = await api<{ JobId: string }>("POST", `/api/plumbline/workloads/${workloadId}/reports`, body)
+      const { JobId } = await api<{ JobId: string }>("POST", path, body)
       setJobId(JobId)
       await follow(JobId)
     } catch (error) {
