@@ -1,5 +1,6 @@
 import "server-only"
 import { randomBytes, randomInt } from "node:crypto"
+import type { AccessKeySummary, MadeAccessKey } from "@/lib/access/access-key"
 import type { AccessKeyInput, CreateAccessKeyInput } from "@/lib/access/access-keys-schema"
 import { can } from "@/lib/access/policy"
 import { AppError, notFound } from "@/lib/errors"
@@ -21,7 +22,7 @@ function newAccessKeyId(): string {
 }
 
 /** A new key of the caller in this workspace. The secret is in the answer and can never be shown again. */
-export async function createAccessKey(ctx: Context, input: CreateAccessKeyInput) {
+export async function createAccessKey(ctx: Context, input: CreateAccessKeyInput): Promise<MadeAccessKey> {
   const userId = actorId(ctx.actor)
   if (userId === null) throw new Error("An access key needs the user whose rights it has.")
   return createAccessKeyFor(ctx, userId, input)
@@ -65,7 +66,7 @@ function refuseKeys(ctx: Context): void {
 }
 
 /** The caller's keys in this workspace; who manages members sees everybody's. Never the secrets. */
-export async function listAccessKeys(ctx: Context) {
+export async function listAccessKeys(ctx: Context): Promise<AccessKeySummary[]> {
   requireAction(ctx, "key.own")
   const rows = await ctx.db.accessKey.findMany({
     where: { workspaceId: ctx.actor.workspaceId, revokedAt: null, ...onlyOwn(ctx) },
@@ -81,7 +82,6 @@ export async function listAccessKeys(ctx: Context) {
   })
   return rows.map(({ user, ...key }) => ({ ...key, owner: user, mine: user.id === actorId(ctx.actor) }))
 }
-export type AccessKeySummary = Awaited<ReturnType<typeof listAccessKeys>>[number]
 
 function onlyOwn({ actor }: Context): { userId?: string } {
   return actor.kind === "system" || can(actor.role, "member.manage") ? {} : { userId: actor.userId }

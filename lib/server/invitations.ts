@@ -1,4 +1,5 @@
 import "server-only"
+import type { OpenInvitation } from "@/lib/access/member"
 import type { InvitationInput, InviteInput } from "@/lib/access/members-schema"
 import { AppError, notFound } from "@/lib/errors"
 import { audit } from "@/lib/server/audit"
@@ -11,7 +12,7 @@ import { settings } from "@/lib/server/settings"
 const GOOD_FOR_MS = 7 * 86_400_000
 
 /** Invitations that nobody has used or taken back, also those that ran out: they can be made again. */
-export async function listInvitations(ctx: Context) {
+export async function listInvitations(ctx: Context): Promise<OpenInvitation[]> {
   requireAction(ctx, "member.manage")
   const rows = await ctx.db.invitation.findMany({
     where: { workspaceId: ctx.actor.workspaceId, acceptedAt: null, revokedAt: null },
@@ -20,7 +21,6 @@ export async function listInvitations(ctx: Context) {
   })
   return rows.map(({ id, ...row }) => ({ invitationId: id, ...row, expired: row.expiresAt <= ctx.now }))
 }
-export type OpenInvitation = Awaited<ReturnType<typeof listInvitations>>[number]
 
 /**
  * A link that lets one person in once, within a week. It is shown to copy, because nothing here sends e-mail; only its

@@ -1,4 +1,5 @@
 import "server-only"
+import type { Member } from "@/lib/access/member"
 import type { ChangeRoleInput, MemberInput } from "@/lib/access/members-schema"
 import { can } from "@/lib/access/policy"
 import { notFound } from "@/lib/errors"
@@ -8,7 +9,7 @@ import { requireAction } from "@/lib/server/gate"
 import { lockMembers, requireOtherOwner, requireRoles } from "@/lib/server/member-rules"
 
 /** Everybody in the workspace, by name. */
-export async function listMembers(ctx: Context) {
+export async function listMembers(ctx: Context): Promise<Member[]> {
   requireAction(ctx, "workspace.view")
   const rows = await ctx.db.membership.findMany({
     where: { workspaceId: ctx.actor.workspaceId },
@@ -19,7 +20,6 @@ export async function listMembers(ctx: Context) {
     return { userId, name, email, role, joinedAt: createdAt, me: userId === actorId(ctx.actor) }
   })
 }
-export type Member = Awaited<ReturnType<typeof listMembers>>[number]
 
 export async function changeRole(ctx: Context, input: ChangeRoleInput): Promise<void> {
   requireAction(ctx, "member.manage")

@@ -11,12 +11,17 @@ import { insertWorkspace } from "@/lib/server/workspaces"
 /** The row that holds `{hash, createdAt}` of the one-time set-up link until it is used. */
 export const SETUP_TOKEN = "setup-token"
 
+/** Whether nobody has an account yet. */
+export async function instanceIsNew(db: Database): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) === null
+}
+
 /** Whether a set-up link still works: its token waits in the database and nobody has an account yet. */
 export async function setupIsOpen(db: Database, token: string): Promise<boolean> {
-  const [row, users] = await Promise.all([db.instance.findUnique({ where: { key: SETUP_TOKEN } }), db.user.count()])
+  const row = await db.instance.findUnique({ where: { key: SETUP_TOKEN } })
   const value = row?.value
   const hash = value && typeof value === "object" && "hash" in value ? value.hash : undefined
-  return hash === hashToken(token) && users === 0
+  return hash === hashToken(token) && (await instanceIsNew(db))
 }
 
 /**

@@ -1,4 +1,5 @@
 import "server-only"
+import type { WorkspaceSummary } from "@/lib/access/workspace"
 import type { WorkspaceInput } from "@/lib/access/workspaces-schema"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
@@ -8,7 +9,7 @@ import { asOperator, type Visit } from "@/lib/server/visit"
 import type { Workspace } from "@/prisma/generated/client"
 
 /** The caller's workspaces by name, with their role in each. */
-export async function listWorkspaces(ctx: Context) {
+export async function listWorkspaces(ctx: Context): Promise<WorkspaceSummary[]> {
   const memberships = await ctx.db.membership.findMany({
     where: { userId: actorId(ctx.actor) ?? "" },
     select: { role: true, workspace: { select: { id: true, accountId: true, name: true } } },
@@ -20,7 +21,6 @@ export async function listWorkspaces(ctx: Context) {
     active: workspace.id === ctx.actor.workspaceId,
   }))
 }
-export type WorkspaceSummary = Awaited<ReturnType<typeof listWorkspaces>>[number]
 
 /** A new tenant with the caller as owner. Who owns no workspace yet cannot make more of them. */
 export async function createWorkspace(ctx: Context, input: WorkspaceInput) {

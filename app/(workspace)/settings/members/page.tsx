@@ -1,0 +1,33 @@
+import type { Metadata } from "next"
+import { pageContext } from "@/app/(workspace)/context"
+import { InvitationList } from "@/components/access/invitation-list"
+import { InviteButton } from "@/components/access/invite-button"
+import { MemberList } from "@/components/access/member-list"
+import { SettingsPage } from "@/components/access/settings-page"
+import { can } from "@/lib/access/policy"
+import { listInvitations } from "@/lib/server/invitations"
+import { listMembers } from "@/lib/server/members"
+
+export const metadata: Metadata = { title: "Members" }
+
+export default async function MembersPage() {
+  const ctx = await pageContext()
+  const { role } = ctx.actor
+  const mayManage = can(role, "member.manage")
+  const [members, invitations] = await Promise.all([listMembers(ctx), mayManage ? listInvitations(ctx) : []])
+  return (
+    <SettingsPage
+      current="/settings/members"
+      title="Members"
+      description={
+        mayManage
+          ? "Everybody who belongs to this workspace, and what they may do."
+          : "Everybody who belongs to this workspace. Owners and admins invite people and change roles."
+      }
+      actions={mayManage ? <InviteButton mine={role} /> : null}
+    >
+      <MemberList members={members} mine={role} />
+      {invitations.length > 0 ? <InvitationList invitations={invitations} mine={role} /> : null}
+    </SettingsPage>
+  )
+}

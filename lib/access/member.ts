@@ -1,0 +1,22 @@
+import type { Role } from "./policy"
+
+/** Somebody in a workspace, as others there see them. */
+export interface Member {
+  userId: string
+  name: string
+  email: string
+  role: Role
+  joinedAt: Date
+  /** Whether it is who asks. */
+  me: boolean
+}
+
+/** An invitation that nobody has used or taken back. */
+export interface OpenInvitation {
+  invitationId: string
+  email: string
+  role: Role
+  createdAt: Date
+  expiresAt: Date
+  expired: boolean
+}
