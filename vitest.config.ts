@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           env,
+          testTimeout: 20_000,
           include: ["lib/**/*.test.ts", "scripts/*.test.ts", "lenses/*.test.ts", "components/**/*.test.tsx"],
           exclude: ["lib/server/**", "**/node_modules/**"],
         },

@@ -7,14 +7,13 @@ import { compareReviews, isUntouched, moveOf, waterfall } from "@/lib/review/com
 import type { ReviewState } from "@/lib/review/state"
 
 const IDS = ["q1", "q2", "q3", "q4"]
-const rules = [
-  ["a && b", "NO_RISK"],
+const rules: [string, "NO_RISK" | "MEDIUM_RISK" | "HIGH_RISK"][] = [
   ["a", "MEDIUM_RISK"],
   ["default", "HIGH_RISK"],
-] as const
+]
 
 function lensWith(ids: readonly string[], first: "NO_RISK" | "MEDIUM_RISK" = "NO_RISK"): Lens {
-  const questions = ids.map((id) => ({ ...questionWith("a b none_no", ["a && b", first], rules[1], rules[2]), id }))
+  const questions = ids.map((id) => ({ ...questionWith("a b none_no", ["a && b", first], ...rules), id }))
   return {
     name: "Lens",
     description: "",
