@@ -5,19 +5,27 @@ import { z } from "zod"
 const optionalUrl = z.url({ protocol: /^https?$/, error: "has to be an address such as https://plumbline.example.org" })
 const secret = z.string({ error: "is missing: npm start makes it and passes it on" }).min(32, "needs 32 characters")
 
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const
+const connections = "has to be a number from 1 to 500"
+
 const settingsSchema = z
   .object({
     DATABASE_URL: z
       .string({ error: "is missing: npm start starts a PostgreSQL and passes its address on" })
       .regex(/^postgres(ql)?:\/\//, "has to start with postgresql://"),
-    DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(16),
+    DATABASE_POOL: z.coerce
+      .number({ error: connections })
+      .int(connections)
+      .min(1, connections)
+      .max(500, connections)
+      .default(16),
     PLUMBLINE_DATA: z.string().min(1).default(".data"),
     PORT: z.coerce.number({ error: "has to be a number" }).int().min(0).max(65_535).default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
     PLUMBLINE_URL: optionalUrl.optional(),
     NEXTAUTH_SECRET: secret,
     PLUMBLINE_SECRET: secret,
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    LOG_LEVEL: z.enum(logLevels, { error: `has to be one of ${logLevels.join(", ")}` }).default("info"),
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
