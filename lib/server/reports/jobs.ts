@@ -1,6 +1,6 @@
 import "server-only"
 import { AppError, notFound } from "@/lib/errors"
-import type { Paper, ReportInput, ReportKind } from "@/lib/report/input"
+import type { Paper, ReportJob, ReportKind } from "@/lib/report/input"
 import type { ReportStatus } from "@/lib/report/status"
 import { actorId, type Context } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
@@ -8,6 +8,7 @@ import { newId } from "@/lib/server/ids"
 import { log } from "@/lib/server/log"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
 import { renderReport } from "@/lib/server/reports/render"
+import type { Prisma } from "@/prisma/generated/client"
 
 /** A finished report is kept for a day, then made again when it is wanted. */
 const KEPT_MS = 24 * 60 * 60 * 1000
@@ -24,34 +25,39 @@ const running = new Map<string, AbortController>()
 /** Starts making a report off the request thread and answers its job at once. */
 export async function requestReport(ctx: Context, input: RequestReportInput): Promise<{ JobId: string }> {
   const report = await reportInput(ctx, input)
-  await ctx.db.reportJob.deleteMany({ where: { createdAt: { lt: new Date(ctx.now.getTime() - KEPT_MS) } } })
-  const id = newId()
-  await ctx.db.reportJob.create({
-    data: {
-      id,
-      workspaceId: ctx.actor.workspaceId,
+  const { workload, milestone, generatedOn } = report
+  return startJob(
+    ctx,
+    { kind: input.Kind, input: report, paper: input.Paper },
+    {
       workloadId: input.WorkloadId,
-      requestedBy: actorId(ctx.actor),
-      kind: input.Kind,
       input: { ...input },
-      fileName: fileName(report, input.Kind),
-      createdAt: ctx.now,
+      fileName: fileName([workload.name, milestone?.name ?? "", input.Kind, generatedOn]),
     },
-  })
-  void run(ctx, id, report, input)
-  return { JobId: id }
+  )
 }
 
 /** `checkout-full-review-2026-11-21.pdf`: letters and digits of any script, nothing a file system or a header minds. */
-function fileName({ workload, milestone, generatedOn }: ReportInput, kind: ReportKind): string {
-  const words = [workload.name, milestone?.name ?? "", kind, generatedOn].filter((word) => word !== "")
-  return `${words
-    .join("-")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")}.pdf`
+export function fileName(words: readonly string[]): string {
+  const name = words.filter((word) => word !== "").join("-")
+  return `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.pdf`
 }
 
-async function run(ctx: Context, id: string, input: ReportInput, { Kind, Paper }: RequestReportInput): Promise<void> {
+/** Puts a job in the list and begins with it. */
+export async function startJob(
+  ctx: Context,
+  job: ReportJob,
+  about: { workloadId: string | null; input: Prisma.InputJsonObject; fileName: string },
+): Promise<{ JobId: string }> {
+  await ctx.db.reportJob.deleteMany({ where: { createdAt: { lt: new Date(ctx.now.getTime() - KEPT_MS) } } })
+  const id = newId()
+  const owner = { workspaceId: ctx.actor.workspaceId, requestedBy: actorId(ctx.actor), createdAt: ctx.now }
+  await ctx.db.reportJob.create({ data: { id, kind: job.kind, ...owner, ...about } })
+  void run(ctx, id, job)
+  return { JobId: id }
+}
+
+async function run(ctx: Context, id: string, job: ReportJob): Promise<void> {
   const abort = new AbortController()
   running.set(id, abort)
   const save = (data: object) => ctx.db.reportJob.updateMany({ where: { id, status: { not: "CANCELLED" } }, data })
@@ -60,7 +66,7 @@ async function run(ctx: Context, id: string, input: ReportInput, { Kind, Paper }
     const onProgress = (progress: number, step: string) => {
       save({ progress, step }).catch((error: unknown) => log().warn({ err: error, id }, "progress was not saved"))
     }
-    const bytes = await renderReport({ kind: Kind, input, paper: Paper }, onProgress, abort.signal)
+    const bytes = await renderReport(job, onProgress, abort.signal)
     await save({ status: "DONE", progress: 100, step: "", result: Buffer.from(bytes), finishedAt: new Date() })
   } catch (error) {
     if (abort.signal.aborted) return
