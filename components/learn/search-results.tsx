@@ -17,7 +17,7 @@ interface SearchResultsProps {
 }
 
 /** Nobody reads further; another word helps more. */
-const SHOWN = 40
+const SHOWN = 25
 
 export function SearchResults({ query, terms, hits, isLoading, failed, onLeave }: SearchResultsProps) {
   function onKeyDown(event: KeyboardEvent) {

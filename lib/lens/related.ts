@@ -10,7 +10,7 @@ export interface RelatedDocument {
 
 const MOST = 3
 /** Below this two texts share only words that everybody uses. */
-const LEAST = 0.13
+const LEAST = 0.15
 const TITLE_WEIGHT = 3
 
 /**

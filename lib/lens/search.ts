@@ -1,4 +1,4 @@
-import { fold, isWordStart } from "./search-fold"
+import { fold, isWordPart, isWordStart } from "./search-fold"
 
 /** Something that can be found. The first text is the most telling; keys (ids, numbers) are found only from their start. */
 export interface SearchDocument {
@@ -78,7 +78,7 @@ function pointsIn(text: string, term: string): number {
   for (let at = text.indexOf(term); at !== -1 && best < 3; at = text.indexOf(term, at + 1)) {
     const begins = isWordStart(text, at)
     if (term.length === 1 && !begins) continue
-    const ends = isWordStart(text, at + term.length) || !/[\p{L}\p{N}]/u.test(text.charAt(at + term.length))
+    const ends = !isWordPart(text, at + term.length)
     best = Math.max(best, begins ? (ends ? 3 : 2) : 1)
   }
   return best
