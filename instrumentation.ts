@@ -1,11 +1,4 @@
-/** Run once when the web server starts: wrong settings stop it there and then, not at the first request that needs them. */
+/** Run once when the web server starts. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return
-  const { settings } = await import("@/lib/server/settings")
-  try {
-    settings()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  }
+  if (process.env.NEXT_RUNTIME === "nodejs") await import("@/lib/server/boot")
 }

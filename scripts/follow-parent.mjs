@@ -1,4 +1,2 @@
 // Loaded into the web server before anything else: it must not outlive the start that watches over it.
 process.once("disconnect", () => process.exit(0))
-// The channel alone must not keep a process alive that wants to end.
-process.channel?.unref()
