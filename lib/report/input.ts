@@ -1,4 +1,5 @@
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
+import type { LensBookInput } from "./lens-book"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
 export interface ReportMilestone {
@@ -22,9 +23,19 @@ export interface ReportInput {
 export type ReportKind = "full-review" | "improvement-plan"
 export type Paper = "A4" | "LETTER"
 
-/** One PDF to make. */
-export interface ReportJob {
+/** A report about a workload. */
+export interface WorkloadReportJob {
   kind: ReportKind
   input: ReportInput
   paper: Paper
 }
+
+/** A lens with all its texts. */
+export interface LensBookJob {
+  kind: "lens-book"
+  input: LensBookInput
+  paper: Paper
+}
+
+/** One PDF to make. */
+export type ReportJob = WorkloadReportJob | LensBookJob

@@ -3,6 +3,7 @@ import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { operation } from "@/lib/server/operation"
 import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
+import { requestLensBook } from "@/lib/server/reports/lens-book"
 
 const job = z.object({ JobId: field.workloadId })
 
@@ -20,6 +21,17 @@ export const REPORT_OPERATIONS = [
       Paper: z.enum(["A4", "LETTER"]).default("A4"),
     }),
     run: requestReport,
+  }),
+  operation({
+    name: "RequestLensBook",
+    method: "POST",
+    path: "/lenses/{LensAlias}/book",
+    input: z.object({
+      LensAlias: field.lensAlias,
+      LensVersion: z.string().min(1).max(32).optional(),
+      Paper: z.enum(["A4", "LETTER"]).default("A4"),
+    }),
+    run: requestLensBook,
   }),
   operation({ name: "GetReport", method: "GET", path: "/reports/{JobId}", input: job, run: getReport }),
   operation({ name: "CancelReport", method: "DELETE", path: "/reports/{JobId}", input: job, run: cancelReport }),

@@ -72,6 +72,7 @@ export const CASES: Record<string, Case> = {
   GetQuestion: of("workload.view", answer),
   TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
+  RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),
   GetReport: of("report.create", (place) => ({ JobId: place.job })),
   CancelReport: of("report.create", (place) => ({ JobId: place.job })),
   RenameMe: own(null, () => ({ name: "Somebody else" })),
