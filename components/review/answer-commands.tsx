@@ -75,7 +75,7 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions): Command
 /** Moves the focus among the practices; from elsewhere to the first or the last. */
 function move(by: 1 | -1) {
   const all = [...document.querySelectorAll<HTMLElement>("[data-practice]:not(:disabled)")]
-  const at = all.indexOf(document.activeElement)
+  const at = all.findIndex((box) => box.matches(":focus"))
   const next = at === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)
   all[next]?.focus()
 }

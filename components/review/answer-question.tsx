@@ -106,7 +106,9 @@ export function AnswerQuestion({ outline, place, questionId, session, sheet, onO
         <Guidance view={view} />
       </aside>
       <Sheet open={openSheet === "guidance"} onClose={() => setSheet(null)} title="Guidance">
-        <Guidance view={view} />
+        <div className="-m-4 h-[calc(100%+2rem)]">
+          <Guidance view={view} />
+        </div>
       </Sheet>
     </>
   )

@@ -1,29 +1,30 @@
 "use client"
 
-import { usePathname, useSearchParams } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
 import { Sheet } from "@/components/ui/sheet"
 import { useSteps } from "@/lib/client/answer-actions"
 import { useLiveReview } from "@/lib/client/answer-live"
-import { openQuestion, questionIdFrom } from "@/lib/client/answer-route"
+import { openQuestion, questionIdFrom, questionPath, setSearch, useAddress } from "@/lib/client/answer-route"
 import { useAnswerQueue, useOutline, useQueueState } from "@/lib/client/answer-view"
 import type { ReviewPlace } from "@/lib/client/query-keys"
 import { type Outline, outlineQuestions } from "@/lib/review/outline"
 import { AnswerQuestion, type SheetName } from "./answer-question"
 import { TITLE_ID } from "./question-header"
 import { Rail } from "./rail"
-import { type RailFilter, railFilterFrom } from "./rail-filter"
+import { filterFrom, filterName } from "./rail-filter"
 import { ReviewSummary } from "./review-summary"
 
 interface AnswerScreenProps {
   place: ReviewPlace
   userId: string
+  /** The question the server rendered; from then on the address says. */
+  first: string | null
 }
 
 /** The answer screen: rail, question, guidance. The address says which question is shown. */
-export function AnswerScreen({ place, userId }: AnswerScreenProps) {
-  const questionId = questionIdFrom(usePathname())
-  const filter = railFilterFrom(useSearchParams().get("show"))
+export function AnswerScreen({ place, userId, first }: AnswerScreenProps) {
+  const address = useAddress(questionPath(place, first))
+  const questionId = questionIdFrom(address)
   const queue = useAnswerQueue(userId)
   const state = useQueueState(queue)
   const outline = useOutline(place, state.savers)
@@ -43,13 +44,13 @@ export function AnswerScreen({ place, userId }: AnswerScreenProps) {
       place={place}
       questionId={questionId}
       others={live.others}
-      filter={[filter, showOnly]}
+      filter={[filterFrom(address.split("?")[1] ?? ""), (risk) => setSearch("show", risk && filterName(risk))]}
       onOpen={open}
     />
   )
   return (
     <div className="@container">
-      <div className="grid grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[16rem_minmax(0,1fr)] @5xl:grid-cols-[16rem_minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[17rem_minmax(0,1fr)] @5xl:grid-cols-[17rem_minmax(0,1fr)_18rem]">
         <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-line border-r @3xl:block">{rail}</div>
         {questionId === null ? (
           <ReviewSummary outline={outline} place={place} onOpen={open} onRail={() => setSheet("rail")} />
@@ -66,21 +67,13 @@ export function AnswerScreen({ place, userId }: AnswerScreenProps) {
         )}
       </div>
       <Sheet open={sheet === "rail"} onClose={() => setSheet(null)} title="Questions" side="left">
-        {rail}
+        <div className="-m-4 h-[calc(100%+2rem)]">{rail}</div>
       </Sheet>
       <p role="status" className="sr-only">
         {steps.said}
       </p>
     </div>
   )
-}
-
-/** The filter is part of the address, so that a list can be sent; it is no step in the history. */
-function showOnly(filter: RailFilter) {
-  const url = new URL(window.location.href)
-  if (filter === "all") url.searchParams.delete("show")
-  else url.searchParams.set("show", filter)
-  window.history.replaceState(null, "", url)
 }
 
 /** What a browser does when a page opens: title, top of the page, focus on what the page is about. */

@@ -27,7 +27,7 @@ export function ChoiceException({ name, answer, onMark, onNote }: ChoiceExceptio
   const isMarked = answer?.status === "NOT_APPLICABLE"
   const notes = answer?.notes ?? ""
   return (
-    <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,14rem)_1fr]">
+    <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,17rem)_1fr]">
       <label className="grid gap-1 text-sm" htmlFor={`${id}-reason`}>
         <span className="text-muted text-xs">
           Does <span className="sr-only">{name}</span> <span aria-hidden>it</span> apply?

@@ -18,7 +18,7 @@ export function ChoiceList({ question, answer, actions, labelledBy }: ChoiceList
   return (
     <fieldset aria-labelledby={labelledBy} className="min-w-0">
       <legend className="sr-only">Which of these are in place?</legend>
-      <ul className="rounded-md border border-line bg-surface">
+      <ul>
         {question.choices.map((choice) => (
           <ChoiceRow
             key={choice.id}

@@ -39,7 +39,7 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
   }
 
   return (
-    <li className="group/row grid grid-cols-[auto_1.5rem_1fr_auto] items-start border-line border-b px-3 last:border-b-0 has-focus-visible:bg-sunken hover:bg-sunken">
+    <li className="group/row relative grid grid-cols-[auto_1.5rem_1fr_auto] items-start border-line border-b px-3 last:border-b-0 has-focus-visible:bg-sunken hover:bg-sunken">
       {actions ? (
         <input
           id={id}
@@ -73,7 +73,7 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
           <button
             type="button"
             onClick={markNow}
-            className="min-h-control rounded-sm px-2 text-muted text-sm opacity-0 hover:text-ink hover:underline focus-visible:opacity-100 group-has-focus-visible/row:opacity-100 group-hover/row:opacity-100 max-sm:hidden"
+            className="absolute top-0 right-12 min-h-control bg-sunken px-2 text-muted text-sm opacity-0 -outline-offset-4 hover:text-ink hover:underline focus-visible:opacity-100 group-has-focus-visible/row:opacity-100 group-hover/row:opacity-100 max-sm:hidden"
           >
             Not applicable…<span className="sr-only"> ({name})</span>
           </button>
@@ -96,7 +96,7 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
         id={`${id}-details`}
         ref={details}
         hidden={!open}
-        className="col-span-2 col-start-3 grid gap-4 pr-2 pb-4 pl-2.5"
+        className="col-span-2 col-start-3 grid gap-4 pt-1 pr-2 pb-4 pl-2.5"
       >
         {open ? <ChoiceDetails choice={choice} /> : null}
         {open && mayMark ? (

@@ -34,7 +34,7 @@ export function Guidance({ view }: { view: AnswerView }) {
         ) : null}
         {roles.length > 0 ? (
           <Part title="Who knows">
-            <p>{roles.join(", ")}</p>
+            <p className="first-letter:uppercase">{roles.join(", ")}</p>
           </Part>
         ) : null}
         {question.helpfulResource ? (

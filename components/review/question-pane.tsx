@@ -24,8 +24,10 @@ export function QuestionPane({ view, actions, otherName, onTyping, header, foote
       <div className="grid w-full max-w-4xl gap-4 pt-4 pb-6">
         {header}
         {shown.isApplicable ? null : <NotApplicable answer={shown} actions={actions} />}
-        <ChoiceList question={question} answer={shown} actions={actions} labelledBy={TITLE_ID} />
-        <Decision question={question} answer={shown} />
+        <div className="rounded-md border border-line bg-surface">
+          <ChoiceList question={question} answer={shown} actions={actions} labelledBy={TITLE_ID} />
+          <Decision question={question} answer={shown} />
+        </div>
         <Notes view={view} actions={actions} otherName={otherName} onTyping={onTyping} />
       </div>
       {footer}

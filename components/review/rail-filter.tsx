@@ -1,47 +1,47 @@
 import { join } from "@/components/ui/join"
-import type { Risk } from "@/lib/lens/model"
+import { RISKS, type Risk } from "@/lib/lens/model"
 import type { RiskCounts } from "@/lib/review/counts"
+import { RISK_WORDS } from "@/lib/risk/words"
 
-export const RAIL_FILTERS = ["all", "unanswered", "high", "medium"] as const
-export type RailFilter = (typeof RAIL_FILTERS)[number]
-
-const WORDS: Record<RailFilter, string> = { all: "All", unanswered: "Unanswered", high: "High", medium: "Medium" }
-const RISK_OF: Record<Exclude<RailFilter, "all">, Risk> = { unanswered: "UNANSWERED", high: "HIGH", medium: "MEDIUM" }
-
-export function railFilterFrom(text: string | null): RailFilter {
-  return RAIL_FILTERS.find((filter) => filter === text) ?? "all"
+/** What the address calls a filter: "high", "not-applicable". */
+export function filterName(risk: Risk): string {
+  return risk.toLowerCase().replace("_", "-")
 }
 
-export function passes(filter: RailFilter, risk: Risk): boolean {
-  return filter === "all" || RISK_OF[filter] === risk
+/** The risk that the address asks for; null for all questions. */
+export function filterFrom(search: string): Risk | null {
+  const name = new URLSearchParams(search).get("show")
+  return RISKS.find((risk) => filterName(risk) === name) ?? null
 }
 
-interface RailFilterBarProps {
-  filter: RailFilter
+const USUAL: readonly Risk[] = ["UNANSWERED", "HIGH", "MEDIUM"]
+
+interface RailFilterProps {
+  filter: Risk | null
   counts: RiskCounts
-  onFilter: (filter: RailFilter) => void
+  onFilter: (filter: Risk | null) => void
 }
 
 /** Which questions the rail lists; each with its number. */
-export function RailFilterBar({ filter, counts, onFilter }: RailFilterBarProps) {
+export function RailFilter({ filter, counts, onFilter }: RailFilterProps) {
+  const offered = filter && !USUAL.includes(filter) ? [...USUAL, filter] : USUAL
   return (
     <fieldset className="flex flex-wrap gap-1">
-      <legend className="sr-only">Show questions</legend>
-      {RAIL_FILTERS.map((one) => (
+      <legend className="sr-only">Show only</legend>
+      {offered.map((risk) => (
         <button
-          key={one}
+          key={risk}
           type="button"
-          aria-pressed={one === filter}
-          onClick={() => onFilter(one === filter ? "all" : one)}
+          aria-pressed={risk === filter}
+          onClick={() => onFilter(risk === filter ? null : risk)}
           className={join(
-            "min-h-6 rounded-sm border px-1.5 text-xs max-sm:min-h-control max-sm:px-3 max-sm:text-sm",
-            one === filter
+            "min-h-6 rounded-sm border px-1.5 text-xs max-sm:min-h-control max-sm:px-2.5 max-sm:text-sm",
+            risk === filter
               ? "border-accent bg-accent-soft font-medium text-accent"
               : "border-line text-muted hover:border-muted hover:text-ink",
           )}
         >
-          {WORDS[one]}
-          {one === "all" ? null : <span className="tabular-nums"> {counts[RISK_OF[one]]}</span>}
+          {RISK_WORDS[risk]} <span className="tabular-nums">{counts[risk]}</span>
         </button>
       ))}
     </fieldset>

@@ -1,23 +1,23 @@
-import { questionPath } from "@/lib/client/answer-route"
+import { questionHref } from "@/lib/client/answer-route"
 import type { Presence } from "@/lib/client/presence"
 import type { ReviewPlace } from "@/lib/client/query-keys"
+import type { Risk } from "@/lib/lens/model"
 import { answeredCount, countRisks } from "@/lib/review/counts"
 import type { OutlinePillar } from "@/lib/review/outline"
-import { passes, type RailFilter } from "./rail-filter"
 import { RailQuestion } from "./rail-question"
 
 interface RailPillarProps {
   pillar: OutlinePillar
   place: ReviewPlace
   questionId: string | null
-  filter: RailFilter
+  filter: Risk | null
   others: readonly Presence[]
   onOpen: (questionId: string) => void
 }
 
 /** A pillar and those of its questions that the filter lets through. */
 export function RailPillar({ pillar, place, questionId, filter, others, onOpen }: RailPillarProps) {
-  const shown = pillar.questions.filter((one) => passes(filter, one.risk) || one.id === questionId)
+  const shown = pillar.questions.filter((one) => filter === null || one.risk === filter || one.id === questionId)
   if (shown.length === 0) return null
   const counts = countRisks(pillar.questions.map((one) => one.risk))
   return (
@@ -38,7 +38,7 @@ export function RailPillar({ pillar, place, questionId, filter, others, onOpen }
           <li key={question.id} data-question={question.id} className="*:scroll-mt-10">
             <RailQuestion
               question={question}
-              href={questionPath(place, question.id)}
+              href={questionHref(place, question.id)}
               isCurrent={question.id === questionId}
               here={namesAt(others, `${place.lensKey}/${question.id}`)}
               onOpen={onOpen}

@@ -34,7 +34,10 @@ export const RailQuestion = memo(function RailQuestion({ question, href, isCurre
       <span className="flex items-center gap-1.5 font-normal text-muted text-xs">
         {here ? <span aria-hidden className="size-2 rounded-full bg-brass" title={`${here} is here`} /> : null}
         <span className="sr-only">{here ? `, ${here} is here, ` : ", "}</span>
-        {risk === "NOT_APPLICABLE" ? "N/A" : RISK_WORDS[risk]}
+        {/* The hollow circle leaves its room to the title; whoever listens hears the word. */}
+        <span className={risk === "UNANSWERED" ? "sr-only" : undefined}>
+          {risk === "NOT_APPLICABLE" ? "N/A" : RISK_WORDS[risk]}
+        </span>
       </span>
     </QuestionLink>
   )

@@ -3,13 +3,14 @@
 import { useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { Kbd } from "@/components/ui/kbd"
-import { questionPath } from "@/lib/client/answer-route"
+import { questionHref } from "@/lib/client/answer-route"
 import type { Presence } from "@/lib/client/presence"
 import type { ReviewPlace } from "@/lib/client/query-keys"
+import type { Risk } from "@/lib/lens/model"
 import { answeredCount, countRisks, questionCount } from "@/lib/review/counts"
 import { nextUnanswered, type Outline, outlineQuestions } from "@/lib/review/outline"
 import { QuestionLink } from "./question-link"
-import { type RailFilter, RailFilterBar } from "./rail-filter"
+import { RailFilter } from "./rail-filter"
 import { RailPillar } from "./rail-pillar"
 
 interface RailProps {
@@ -17,7 +18,7 @@ interface RailProps {
   place: ReviewPlace
   questionId: string | null
   others: readonly Presence[]
-  filter: readonly [filter: RailFilter, change: (filter: RailFilter) => void]
+  filter: readonly [filter: Risk | null, change: (filter: Risk | null) => void]
   onOpen: (questionId: string | null) => void
 }
 
@@ -27,10 +28,10 @@ export function Rail({ outline, place, questionId, others, filter: [filter, onFi
   const unanswered = nextUnanswered(outline, questionId ?? "")
   const list = useScrolledTo(questionId)
   return (
-    <nav aria-label="Questions" className="flex h-full min-h-0 flex-col">
-      <div className="grid gap-2 border-line border-b px-4 py-3">
+    <nav aria-label="Questions" className="flex h-full min-h-0 min-w-0 flex-col bg-ground">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-line border-b px-4 py-3">
         <QuestionLink
-          href={questionPath(place)}
+          href={questionHref(place)}
           onOpen={() => onOpen(null)}
           aria-current={questionId === null ? "page" : undefined}
           className="flex items-baseline justify-between gap-2 rounded-sm font-medium hover:underline"
@@ -41,7 +42,7 @@ export function Rail({ outline, place, questionId, others, filter: [filter, onFi
             <span className="sr-only"> answered</span>
           </span>
         </QuestionLink>
-        <RailFilterBar filter={filter} counts={counts} onFilter={onFilter} />
+        <RailFilter filter={filter} counts={counts} onFilter={onFilter} />
       </div>
       <div ref={list} className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-3">
         {outline.pillars.map((pillar) => (
@@ -59,7 +60,7 @@ export function Rail({ outline, place, questionId, others, filter: [filter, onFi
       <div className="border-line border-t p-2">
         <Button
           look="quiet"
-          className="w-full justify-between"
+          className="w-full justify-between! px-2!"
           disabled={!unanswered}
           onClick={() => onOpen(unanswered)}
         >

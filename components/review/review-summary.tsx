@@ -2,10 +2,12 @@ import List from "lucide-react/icons/list"
 import { Button } from "@/components/ui/button"
 import { LinkButton } from "@/components/ui/link-button"
 import { RiskCounts } from "@/components/ui/risk-counts"
+import { questionHref } from "@/lib/client/answer-route"
 import type { ReviewPlace } from "@/lib/client/query-keys"
 import { answeredCount, countRisks, questionCount } from "@/lib/review/counts"
 import { type Outline, outlineQuestions } from "@/lib/review/outline"
 import { TITLE_ID } from "./question-header"
+import { filterName } from "./rail-filter"
 import { SummaryPillar } from "./summary-pillar"
 
 interface ReviewSummaryProps {
@@ -46,7 +48,7 @@ export function ReviewSummary({ outline, place, onOpen, onRail }: ReviewSummaryP
           onContinue={first ? () => onOpen(first.id) : null}
         />
       )}
-      <RiskCounts counts={counts} />
+      <RiskCounts counts={counts} hrefFor={(risk) => questionHref(place, null, filterName(risk))} />
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">What is left in each pillar</caption>
         <thead>

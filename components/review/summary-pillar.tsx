@@ -1,9 +1,10 @@
 import { RiskCounts } from "@/components/ui/risk-counts"
-import { questionPath } from "@/lib/client/answer-route"
+import { questionHref } from "@/lib/client/answer-route"
 import type { ReviewPlace } from "@/lib/client/query-keys"
 import { answeredCount, countRisks } from "@/lib/review/counts"
 import type { OutlinePillar } from "@/lib/review/outline"
 import { QuestionLink } from "./question-link"
+import { filterName } from "./rail-filter"
 
 interface SummaryPillarProps {
   pillar: OutlinePillar
@@ -25,11 +26,19 @@ export function SummaryPillar({ pillar, place, onOpen }: SummaryPillarProps) {
         {answeredCount(counts)} of {pillar.questions.length}
       </td>
       <td className="px-3 max-sm:hidden">
-        <RiskCounts counts={counts} risks={["HIGH", "MEDIUM", "NONE"]} words={false} />
+        <RiskCounts
+          counts={counts}
+          risks={["HIGH", "MEDIUM", "NONE"]}
+          words={false}
+          hrefFor={(risk) => {
+            const first = pillar.questions.find((one) => one.risk === risk)
+            return questionHref(place, first?.id, filterName(risk))
+          }}
+        />
       </td>
       <td className="whitespace-nowrap pl-3 text-right">
         {target ? (
-          <QuestionLink href={questionPath(place, target.id)} onOpen={() => onOpen(target.id)} className="link">
+          <QuestionLink href={questionHref(place, target.id)} onOpen={() => onOpen(target.id)} className="link">
             {left ? `${counts.UNANSWERED} left` : "Look through"}
             <span className="sr-only"> in {pillar.name}</span>
           </QuestionLink>

@@ -40,7 +40,7 @@ export async function ReviewPage({ workloadId, lensKey, milestone, questionId }:
   return (
     <Page crumbs={crumbs} width="full">
       <HydrationBoundary state={dehydrate(client)}>
-        <AnswerScreen key={JSON.stringify(place)} place={place} userId={ctx.actor.userId} />
+        <AnswerScreen key={JSON.stringify(place)} place={place} userId={ctx.actor.userId} first={questionId} />
       </HydrationBoundary>
     </Page>
   )
