@@ -1,0 +1,76 @@
+import { Text, View } from "@react-pdf/renderer"
+import type { Paper } from "@/lib/report/input"
+import { type LensBook, practiceAnchor } from "@/lib/report/lens-book"
+import { Contents } from "./contents"
+import { CoverSheet } from "./cover-sheet"
+import { furniture } from "./furniture"
+import { lensBookPieces } from "./lens-book-pieces"
+import { BookList, BookTexts } from "./lens-book-texts"
+import { ReplacedSigns } from "./replaced-signs"
+import type { Bookmark, Manuscript } from "./typeset"
+
+/** A lens as a book, ready to be laid out: cover, contents, then every pillar, question and practice. */
+export function lensBookManuscript(book: LensBook, paper: Paper, replaced: number): Manuscript {
+  const { head, designPrinciples } = book
+  const { workloadName, title, workspaceName, state, date, description } = head
+  const entries = entriesOf(book)
+  return {
+    properties: { title: `${workloadName} – ${title}`, author: workspaceName, subject: state, date: new Date(date) },
+    cover: <BookCover book={book} paper={paper} />,
+    front: (pageOf) => [
+      { content: <About key="about" description={description} designPrinciples={designPrinciples} /> },
+      { content: <ReplacedSigns key="replaced" count={replaced} /> },
+      { content: <Contents key="contents" entries={entries} pageOf={pageOf} /> },
+    ],
+    body: lensBookPieces(book),
+    paper,
+    furniture: (pages) => furniture(head, paper, pages),
+    bookmarks: bookmarksOf(book),
+    frontLength: 1 + Math.floor(entries.length / 42),
+  }
+}
+
+function entriesOf({ pillars }: LensBook) {
+  return pillars.flatMap(({ anchor, name, questions }) => [
+    { anchor, text: name, level: 1 as const },
+    ...questions.map((question) => ({
+      ...{ anchor: question.anchor, text: question.title, label: question.label },
+      level: 2 as const,
+    })),
+  ])
+}
+
+function bookmarksOf({ pillars }: LensBook): Bookmark[] {
+  return [
+    { title: "Contents", anchor: "contents" },
+    ...pillars.map(({ name, anchor, questions }) => ({
+      title: name,
+      anchor,
+      children: questions.map((question) => ({
+        title: `${question.label} ${question.title}`,
+        anchor: question.anchor,
+        children: question.practices.map((practice) => ({
+          title: `${practice.number} ${practice.title}`,
+          anchor: practiceAnchor(question, practice.number),
+        })),
+      })),
+    })),
+  ]
+}
+
+function About({ description, designPrinciples }: { description: string; designPrinciples: string[] }) {
+  return (
+    <View id="about" style={{ marginBottom: 18 }}>
+      <BookTexts texts={description === "" ? [] : [description]} />
+      <BookList title="Design principles" items={designPrinciples} />
+    </View>
+  )
+}
+
+function BookCover({ book: { head, extent }, paper }: { book: LensBook; paper: Paper }) {
+  return (
+    <CoverSheet head={head} paper={paper}>
+      <Text style={{ marginTop: 12 }}>{extent}</Text>
+    </CoverSheet>
+  )
+}
