@@ -1,5 +1,6 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { Risk } from "@/lib/lens/model"
+import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
@@ -24,12 +25,12 @@ interface ContentsProps {
 export function Contents({ entries, pageOf }: ContentsProps) {
   return (
     <View id="contents">
-      <Text style={[title, { marginBottom: 6 }]} minPresenceAhead={60} {...tag("H1")}>
+      <Text style={[title, { marginBottom: 6 }]} {...keepWithNext} {...tag("H1")}>
         Contents
       </Text>
-      <View {...tag("TOC")}>
+      <View style={{ fontSize: 9, lineHeight: 1.35 }} {...tag("TOC")}>
         {entries.map((entry) => (
-          <View key={entry.anchor} wrap={false} minPresenceAhead={entry.level === 2 ? 0 : 30} {...tag("TOCI")}>
+          <View key={entry.anchor} wrap={false} {...(entry.level < 2 && keepWithNext)} {...tag("TOCI")}>
             <Link src={`#${entry.anchor}`} style={{ textDecoration: "none", color: INK.ink }}>
               <ContentsLine entry={entry} page={pageOf(entry.anchor)} />
             </Link>
@@ -42,7 +43,7 @@ export function Contents({ entries, pageOf }: ContentsProps) {
 
 function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entry: ContentsEntry; page: number }) {
   const weight = level === 2 ? {} : bold
-  const space = level === 2 ? { paddingVertical: 1 } : { paddingTop: level === 0 ? 8 : 6, paddingBottom: 1 }
+  const space = level === 2 ? { paddingVertical: 0.5 } : { paddingTop: level === 0 ? 8 : 6, paddingBottom: 1 }
   return (
     <View style={[row, space]}>
       {level === 2 && (
@@ -51,7 +52,7 @@ function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entr
           <Text style={muted}>{label}</Text>
         </View>
       )}
-      <T style={[weight, { flexGrow: 1, flexBasis: 0, fontSize: level === 0 ? 11 : 9.5 }]}>{text}</T>
+      <T style={[weight, { flexGrow: 1, flexBasis: 0, ...(level === 0 && { fontSize: 11 }) }]}>{text}</T>
       <Text style={[weight, { width: 36, textAlign: "right" }]}>{String(page)}</Text>
     </View>
   )

@@ -13,7 +13,7 @@ export function CoverageList({ coverage: { rows, isComplete, statement } }: { co
       <T style={{ marginBottom: 4 }}>{statement}</T>
       <View style={[row, { flexWrap: "wrap" }]} {...tag("L")}>
         {rows.map((pillar) => (
-          <View key={pillar.name} style={{ width: "50%", paddingRight: 10 }} {...tag("LI")}>
+          <View key={pillar.name} style={{ width: "33.3%", paddingRight: 10, paddingBottom: 2 }} {...tag("LI")}>
             <T style={[small, bold]}>{pillar.name}</T>
             <T style={[small, muted]}>{standingInWords(pillar)}</T>
           </View>

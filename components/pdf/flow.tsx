@@ -1,65 +1,62 @@
 import { Document, Page, View } from "@react-pdf/renderer"
-import type { ReactNode } from "react"
+import type { ReactElement } from "react"
 import type { Paper } from "@/lib/report/input"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import { type LaidOut, layOut } from "./laid-out"
+import { paginate } from "./paginate"
+import { at, bottomOf, topOf } from "./split"
 import { page } from "./style"
 
-/** A piece of a continuous text; `startsPage` leaves the rest of the page before it empty. */
+/** A piece of a continuous text, such as a question. */
 export interface Piece {
-  content: ReactNode
-  startsPage: boolean
+  content: ReactElement
+  /** Leaves the rest of the page before it empty. */
+  startsPage?: boolean
+  /** Never the last on its page. */
+  keepsWithNext?: boolean
 }
 
-/** Questions laid out at a time: more costs memory, fewer costs pages laid out twice. */
-const GROUP = 8
+/** Keeps an element within a piece on the page of the one after it: for headings. */
+export const keepWithNext = { "data-keep": true }
 
-export function groupsOf<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / GROUP)
-  return Array.from({ length: count }, (_, index) => items.slice(index * GROUP, (index + 1) * GROUP))
-}
-
-/** Less room than this at the foot of a page is left empty, in points. */
-const TOO_LITTLE = 60
+/** Pieces laid out at a time, about one question each. Each step of the renderer copies what it is given as a whole. */
+const GROUP = 24
+/** A page no text is too long for. */
+const ENDLESS = 1_000_000
 
 /**
- * Lays out pieces one after another as if they were one text. In one go, the renderer would copy the whole text at each
- * of its steps and the time would grow faster than the length. So each piece is laid out alone, under a blank of the
- * height that the one before has used of its last page, and the two pages are laid on top of each other.
+ * Lays out pieces of text one below the other and cuts them into pages. The renderer's own page breaks lay out each
+ * page a second time; cutting what is already laid out costs next to nothing, and the time grows with the length only.
  */
 export async function layOutFlow(
   pieces: readonly Piece[],
   paper: Paper,
-  onPiece: (done: number) => void,
+  onPiece: (done: number) => void = () => {},
 ): Promise<LaidOut[]> {
-  const pages: LaidOut[] = []
-  for (const [index, { content, startsPage }] of pieces.entries()) {
-    const used = startsPage ? null : usedHeight(pages.at(-1), PAPER_SIZE[paper].height)
-    const [first, ...others] = await layOut(
+  const { width, height } = PAPER_SIZE[paper]
+  const elements: LaidOut[] = []
+  let above = 0
+  for (let start = 0; start < pieces.length; start += GROUP) {
+    const group = pieces.slice(start, start + GROUP)
+    const [sheet] = await layOut(
       <Document>
-        <Page size={PAPER_SIZE[paper]} style={page} experimentalPagination>
-          {used !== null && <View style={{ height: used }} />}
-          {content}
+        <Page size={{ width, height: ENDLESS }} wrap={false} style={page}>
+          {group.map(({ content, startsPage, keepsWithNext }) => (
+            <View key={content.key} data-new-page={startsPage} data-keep={keepsWithNext}>
+              {content}
+            </View>
+          ))}
         </Page>
       </Document>,
     )
-    const last = pages.at(-1)
-    if (first && last && used !== null) pages[pages.length - 1] = overlaid(last, first)
-    else if (first) pages.push(first)
-    pages.push(...others)
-    onPiece(index + 1)
+    for (const element of sheet?.children ?? []) elements.push(at(element, topOf(element) + above))
+    const last = elements.at(-1)
+    above = last ? bottomOf(last) + (last.box?.marginBottom ?? 0) : 0
+    onPiece(Math.min(start + GROUP, pieces.length))
   }
-  return pages
-}
-
-/** How much of the page's room is taken; null when there is no page or too little is left of it. */
-function usedHeight(last: LaidOut | undefined, height: number): number | null {
-  if (!last) return null
-  const bottoms = (last.children ?? []).map(({ box }) => (box ? box.top + box.height : 0))
-  const used = Math.max(0, ...bottoms) - MARGIN
-  return used > height - 2 * MARGIN - TOO_LITTLE ? null : used
-}
-
-function overlaid(below: LaidOut, above: LaidOut): LaidOut {
-  return { ...below, children: [...(below.children ?? []), ...(above.children ?? [])] }
+  const box = { left: 0, top: 0, width, height }
+  return paginate(elements, height - 2 * MARGIN).map((children) => {
+    const placed = children.map((child) => at(child, topOf(child) + MARGIN))
+    return { type: "PAGE", props: {}, style: {}, box, children: placed }
+  })
 }

@@ -33,19 +33,22 @@ function register(): void {
   Font.registerHyphenationCallback(breakWord)
 }
 
-/** Loads the fonts of these scripts, once per process, and tells which characters they can draw. */
-export async function loadFonts(scripts: readonly Script[]): Promise<(codePoint: number) => boolean> {
+/** Which of these code points the fonts of these scripts can draw. */
+export type CanDraw = (codePoint: number, scripts: readonly Script[]) => boolean
+
+/** Loads the fonts of these scripts, once per process. */
+export async function loadFonts(scripts: readonly Script[]): Promise<CanDraw> {
   register()
-  const shapers: Shaper[] = []
+  const shapers = new Map<string, Shaper>()
   for (const name of ["base", ...scripts] as const) {
     for (const fontWeight of [400, 700]) {
       const source = Font.getFont({ fontFamily: FAMILIES[name].family, fontWeight })
       await source?.load()
       const shaper = quicken(source?.data)
-      if (shaper && fontWeight === 400) shapers.push(shaper)
+      if (shaper) shapers.set(name, shaper)
     }
   }
-  return (codePoint) => shapers.some((shaper) => shaper.hasGlyphForCodePoint(codePoint))
+  return (codePoint, wanted) => ["base", ...wanted].some((name) => shapers.get(name)?.hasGlyphForCodePoint(codePoint))
 }
 
 /** The font stack of a text with these scripts; the renderer picks glyph by glyph. */

@@ -8,17 +8,16 @@ import type { PageFacts } from "./typeset"
 
 /** What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. */
 export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
+  const left = `${shortened(head.workloadName, 44)} · ${shortened(head.shortState, 40)}`
   return (
     <Document>
       {pages.map((facts) => (
         <Page key={facts.number} size={PAPER_SIZE[paper]} wrap={false} style={{ fontFamily: "Noto Sans" }}>
           {facts.number > 1 && (
-            <T style={[small, muted, line, { top: 24, textAlign: "right", maxLines: 1 }]}>{facts.section}</T>
+            <T style={[small, muted, line, { top: 24, textAlign: "right" }]}>{shortened(facts.section, 90)}</T>
           )}
           <View style={[row, line, foot, { top: PAPER_SIZE[paper].height - 40 }]}>
-            <T style={[small, muted, { flexGrow: 1, flexBasis: 0, maxLines: 1, textOverflow: "ellipsis" }]}>
-              {`${head.workloadName} · ${head.shortState}`}
-            </T>
+            <T style={[small, muted, { flexGrow: 1, flexBasis: 0 }]}>{left}</T>
             <Text style={[small, muted, { width: 90, textAlign: "right" }]}>
               {`Page ${facts.number} of ${facts.total}`}
             </Text>
@@ -31,3 +30,17 @@ export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
 
 const line = { position: "absolute", left: MARGIN, right: MARGIN } as const
 const foot = { borderTopWidth: 0.75, borderColor: INK.line, paddingTop: 4 } as const
+
+/** At most so many letters, where one of an East Asian script counts as two. */
+function shortened(text: string, most: number): string {
+  let width = 0
+  for (const [index, letter] of [...text].entries()) {
+    width += (letter.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1
+    if (width > most)
+      return `${[...text]
+        .slice(0, index - 1)
+        .join("")
+        .trimEnd()}…`
+  }
+  return text
+}

@@ -4,12 +4,23 @@ import { type DocumentProps, Font, pdf } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
 import type { ReportDocument } from "./report-document"
 
+interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+  paddingTop?: number
+  marginBottom?: number
+}
+
 /** One element after layout; places are in points, relative to the parent, from the top left. */
 export interface LaidOut {
   type: string
   props: Record<string, unknown>
   style: Record<string, unknown>
-  box?: { left: number; top: number; width: number; height: number }
+  box?: Box
+  /** Of a text: its lines, `y` counted from the text's own top. */
+  lines?: { box: { y: number; height: number } }[]
   children?: LaidOut[]
 }
 

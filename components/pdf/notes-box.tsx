@@ -8,10 +8,10 @@ import { T } from "./text"
 export function NotesBox({ title, text }: { title: string; text: string }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("Note")}>
-      <T style={[label, tint, { paddingTop: 6, paddingBottom: 1 }]} minPresenceAhead={32}>
+      <T style={[label, tint, { paddingTop: 6, paddingBottom: 1 }]} fixed>
         {title}
       </T>
-      <T style={[tint, { paddingBottom: 7 }]}>{text}</T>
+      <T style={[tint, { paddingBottom: 7, marginTop: -0.5 }]}>{text}</T>
     </View>
   )
 }

@@ -31,6 +31,8 @@ declare module "pdfkit" {
     info: Record<string, string | Date>
     _font: unknown
     _ctm: [number, number, number, number, number, number]
+    addContent(operator: string): this
+    addPage(options: object): this
     font(source: unknown, size?: number): this
     fontSize(size: number): this
     link(x: number, y: number, width: number, height: number, url: string, options?: object): this

@@ -1,6 +1,7 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { PlanItem } from "@/lib/report/plan-item"
 import { RISK_WORDS } from "@/lib/risk/words"
+import { keepWithNext } from "./flow"
 import { INK, RISK_INK } from "./ink"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
@@ -15,11 +16,11 @@ interface PlanListProps {
 /** All items in their order with page numbers: the plan's contents. The head repeats on every page. */
 export function PlanList({ items, pageOf }: PlanListProps) {
   return (
-    <View id="list">
-      <Text style={[title, { marginBottom: 2 }]} {...tag("H1")}>
+    <View id="list" style={{ marginTop: 4 }}>
+      <Text style={[title, { marginBottom: 2 }]} {...keepWithNext} {...tag("H1")}>
         What to do, in order
       </Text>
-      <Text style={[muted, { marginBottom: 8 }]}>
+      <Text style={[muted, { marginBottom: 8 }]} {...keepWithNext}>
         High risks first, then medium ones; within a risk, pillars in the order of this workload's priorities.
       </Text>
       <View {...tag("Table")}>

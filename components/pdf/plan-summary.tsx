@@ -3,6 +3,7 @@ import type { ImprovementPlanReport, PlanRow } from "@/lib/report/improvement-pl
 import { counted } from "@/lib/report/review-words"
 import { CountStrip } from "./count-strip"
 import { CoverageList } from "./coverage-list"
+import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
@@ -38,7 +39,7 @@ export function PlanSummary({ plan }: { plan: ImprovementPlanReport }) {
 function QuickOverview({ rows, manyLenses }: { rows: PlanRow[]; manyLenses: boolean }) {
   return (
     <View style={{ marginTop: 16 }}>
-      <Text style={heading} minPresenceAhead={40} {...tag("H2")}>
+      <Text style={heading} {...keepWithNext} {...tag("H2")}>
         Where the work is
       </Text>
       <View {...tag("Table")}>
@@ -82,7 +83,7 @@ function QuickOverview({ rows, manyLenses }: { rows: PlanRow[]; manyLenses: bool
 function QuickWins({ quickWins }: Pick<ImprovementPlanReport, "quickWins">) {
   return (
     <View style={{ marginTop: 16 }}>
-      <Text style={heading} minPresenceAhead={30} {...tag("H2")}>
+      <Text style={heading} {...keepWithNext} {...tag("H2")}>
         Quick wins
       </Text>
       <View {...tag("L")}>

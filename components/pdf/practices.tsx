@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer"
 import type { PracticeLine, QuestionBlock } from "@/lib/report/question-block"
+import { capitalised } from "@/lib/report/review-words"
 import { tag } from "./structure"
 import { label, muted, row, small } from "./style"
 import { T } from "./text"
@@ -36,7 +37,7 @@ const column = { flexGrow: 1, flexBasis: 0 } as const
 function PracticeList({ title, lines, empty }: { title: string; lines: PracticeLine[]; empty: string }) {
   return (
     <View style={{ marginBottom: 4 }}>
-      <T style={[label, { marginBottom: 2 }]} minPresenceAhead={16}>
+      <T style={[label, { marginBottom: 2 }]} fixed>
         {title}
       </T>
       {lines.length === 0 && empty !== "" && <T style={muted}>{empty}</T>}
@@ -52,16 +53,22 @@ function PracticeList({ title, lines, empty }: { title: string; lines: PracticeL
 }
 
 function PracticeItem({ line: { number, title, reason, notes } }: { line: PracticeLine }) {
-  const remark = [reason, notes].filter(Boolean).join(": ")
+  const remark = capitalised([reason, notes].filter(Boolean).join(": "))
   return (
     <View style={[row, { marginBottom: 2 }]} wrap={false} {...tag("LI")}>
       <T style={[muted, { width: 16 }]} {...tag("Lbl")}>
         {String(number)}
       </T>
-      <View style={column} {...tag("LBody")}>
-        <T>{title}</T>
-        {remark !== "" && <T style={[small, muted]}>{remark}</T>}
-      </View>
+      {remark === "" ? (
+        <T style={column} {...tag("LBody")}>
+          {title}
+        </T>
+      ) : (
+        <View style={column} {...tag("LBody")}>
+          <T>{title}</T>
+          <T style={[small, muted]}>{remark}</T>
+        </View>
+      )}
     </View>
   )
 }

@@ -21,7 +21,8 @@ export async function prepare<T>(report: T): Promise<Prepared<T>> {
   const canDraw = await loadFonts([...scripts])
   let replaced = 0
   const drawable = mapTexts(report, (text) => {
-    const result = printable(text, canDraw)
+    const own = scriptsOf(text)
+    const result = printable(text, (codePoint) => canDraw(codePoint, own))
     if (result !== text) replaced += count(result) - count(text)
     return result
   })

@@ -1,5 +1,6 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { Property } from "@/lib/report/properties"
+import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { tag } from "./structure"
 import { muted, row } from "./style"
@@ -10,7 +11,7 @@ export function PropertyList({ id, title, properties }: { id?: string; title: st
   if (properties.length === 0) return null
   return (
     <View id={id} style={{ marginBottom: 18 }}>
-      <Text style={{ fontSize: 12, fontWeight: 700, marginBottom: 4 }} minPresenceAhead={40} {...tag("H2")}>
+      <Text style={{ fontSize: 12, fontWeight: 700, marginBottom: 4 }} {...keepWithNext} {...tag("H2")}>
         {title}
       </Text>
       <View {...tag("Table")}>

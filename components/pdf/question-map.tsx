@@ -4,11 +4,13 @@ import { questionCount } from "@/lib/review/counts"
 import { RISK_TINT } from "./ink"
 import { RiskShape } from "./risk-mark"
 import { tag } from "./structure"
-import { label, row, small } from "./style"
+import { label, row, type Style, small } from "./style"
 import { T } from "./text"
 
 const CELL = 12
 const PITCH = CELL + 2
+export const NAMES_WIDTH = 96
+const names: Style = { width: NAMES_WIDTH, paddingRight: 6, paddingTop: 1, maxLines: 2, textOverflow: "ellipsis" }
 
 interface QuestionMapProps {
   pillars: PillarSection[]
@@ -26,7 +28,7 @@ export function QuestionMap({ pillars, width }: QuestionMapProps) {
         const height = Math.max(1, Math.ceil(questions.length / columns)) * PITCH
         return (
           <View key={anchor} style={[row, { marginBottom: 3 }]}>
-            <T style={[small, { width: 92, paddingRight: 6, paddingTop: 1, maxLines: 2 }]}>{pillar.name}</T>
+            <T style={[small, names]}>{pillar.name}</T>
             <Svg viewBox={`0 0 ${width} ${height}`} style={{ width, height }} {...tag("Figure", altOf(pillar))}>
               {questions.map(({ anchor: key, risk }, index) => (
                 <G

@@ -1,5 +1,7 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { QuestionBlock } from "@/lib/report/question-block"
+import { capitalised } from "@/lib/report/review-words"
+import { keepWithNext } from "./flow"
 import { INK, RISK_INK } from "./ink"
 import { Links } from "./links"
 import { NotesBox } from "./notes-box"
@@ -30,7 +32,7 @@ export function QuestionHead({ question, rank }: { question: QuestionBlock; rank
   const { anchor, label, title, risk, because, reason } = question
   const edge = { borderLeftWidth: 3, borderLeftColor: RISK_INK[risk], paddingLeft: 9 }
   return (
-    <View id={anchor} wrap={false} minPresenceAhead={64} style={edge}>
+    <View id={anchor} wrap={false} {...keepWithNext} style={edge}>
       <View style={[row, { gap: 10 }]}>
         <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("H3")}>
           <T style={[small, bold, { color: INK.accent }]} {...tag("H3")}>
@@ -42,11 +44,9 @@ export function QuestionHead({ question, rank }: { question: QuestionBlock; rank
           <RiskBadge risk={risk} />
         </View>
       </View>
-      <Text style={[small, muted, { marginTop: 2 }]}>{reason === "" ? sentence(because) : `Set aside: ${reason}`}</Text>
+      <Text style={[small, muted, { marginTop: 2 }]}>
+        {reason === "" ? `${capitalised(because)}.` : `Set aside: ${reason}`}
+      </Text>
     </View>
   )
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -13,6 +13,8 @@ interface Shaped {
 const quickened = new WeakSet<object>()
 /** Words kept per font: a long report has some ten thousand different ones. */
 const MOST_WORDS = 20_000
+/** Chinese and Japanese have no blanks: what is longer than this is a sentence and won't come again. */
+const LONGEST = 32
 
 /**
  * Makes a font remember the words it has shaped, as pdfkit's own text does: shaping took more than half of a report's
@@ -30,7 +32,7 @@ export function quicken(font: unknown): Shaper | null {
     for (const word of text.split(/(?<= )/)) {
       const found = words.get(word) ?? whole(word, features, script, language, direction)
       if (words.size >= MOST_WORDS) words.clear()
-      words.set(word, found)
+      if (word.length <= LONGEST) words.set(word, found)
       for (const glyph of found.glyphs) shaped.glyphs.push(glyph)
       for (const position of found.positions) shaped.positions.push(position)
     }

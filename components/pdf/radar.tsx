@@ -7,9 +7,9 @@ import { tag } from "./structure"
 import { label, muted } from "./style"
 import { T } from "./text"
 
-const WIDTH = 236
-const HEIGHT = 178
-const RADIUS = 60
+const WIDTH = 248
+const HEIGHT = 174
+const RADIUS = 56
 const NAME = { fontSize: 7, lineHeight: 1.25 } as const
 const NAME_WIDTH = 74
 
@@ -53,10 +53,11 @@ function SpokeName({ spoke: { label: place }, row }: { spoke: RadarSpoke; row: P
   const side = ({ start: "left", middle: "center", end: "right" } as const)[place.anchor]
   const back = { left: 0, center: NAME_WIDTH / 2, right: NAME_WIDTH }[side]
   const up = side === "center" ? (place.y < 0 ? 18 : 2) : 10
-  const at = { left: WIDTH / 2 + place.x - back, top: HEIGHT / 2 + place.y - up, width: NAME_WIDTH }
+  const left = Math.max(0, WIDTH / 2 + place.x - back)
+  const at = { left, top: HEIGHT / 2 + place.y - up, width: Math.min(NAME_WIDTH, WIDTH - left) }
   return (
     <View style={{ position: "absolute", ...at }}>
-      <T style={[NAME, { textAlign: side, maxLines: 2 }]}>{row.name}</T>
+      <T style={[NAME, { textAlign: side, maxLines: 2, textOverflow: "ellipsis" }]}>{row.name}</T>
       <Text style={[NAME, muted, { textAlign: side }]}>{shareInWords(row)}</Text>
     </View>
   )

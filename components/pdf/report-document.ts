@@ -28,6 +28,7 @@ export class ReportDocument extends PDFDocument {
   readonly #fonts = new Map<unknown, unknown>()
   readonly #named = new Set<string>()
   #bookmarks: PlacedBookmark[] = []
+  #operators: string[] = []
   #current: StructureElement | null = null
 
   constructor({ title, author, subject, date }: FileProperties) {
@@ -44,6 +45,7 @@ export class ReportDocument extends PDFDocument {
   }
 
   override end(): void {
+    this.#write()
     this.#addBookmarks(this.outline, this.#bookmarks)
     super.end()
   }
@@ -76,6 +78,22 @@ export class ReportDocument extends PDFDocument {
     this.endMarkedContent()
     this.#current = null
     this.startArtifact()
+  }
+
+  /** pdfkit turns every operator into bytes by itself; a page's worth at a time is quicker. */
+  override addContent(operator: string): this {
+    this.#operators.push(operator)
+    return this
+  }
+
+  #write(): void {
+    if (this.#operators.length > 0) super.addContent(this.#operators.join("\n"))
+    this.#operators = []
+  }
+
+  override addPage(options: object): this {
+    this.#write()
+    return super.addPage(options)
   }
 
   /** pdfkit compares the names of two fonts at every run of text; a font that was used before needs no comparison. */

@@ -1,9 +1,8 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { FullReview, LensSection, PillarSection } from "@/lib/report/full-review"
 import type { Paper } from "@/lib/report/input"
-import type { QuestionBlock } from "@/lib/report/question-block"
 import { counted } from "@/lib/report/review-words"
-import { groupsOf, type Piece } from "./flow"
+import { keepWithNext, type Piece } from "./flow"
 import { INK } from "./ink"
 import { NotesBox } from "./notes-box"
 import { LensOverview } from "./overview"
@@ -26,12 +25,10 @@ export function reviewBody({ lenses }: FullReview, paper: Paper): Piece[] {
 }
 
 function pillarPieces(pillar: PillarSection): Piece[] {
-  const [first = [], ...others] = groupsOf(pillar.questions)
   return [
-    { content: <PillarStart key={pillar.anchor} pillar={pillar} questions={first} />, startsPage: false },
-    ...others.map((questions) => ({
-      content: <Questions key={questions[0]?.anchor} questions={questions} />,
-      startsPage: false,
+    { content: <PillarStart key={pillar.anchor} pillar={pillar} />, keepsWithNext: true },
+    ...pillar.questions.map((question) => ({
+      content: <Question key={question.anchor} question={question} />,
     })),
   ]
 }
@@ -48,30 +45,19 @@ function LensHead({ lens: { anchor, name, version, notes } }: { lens: LensSectio
   )
 }
 
-function PillarStart({ pillar, questions }: { pillar: PillarSection; questions: QuestionBlock[] }) {
-  const { anchor, row: pillarRow, notes } = pillar
+function PillarStart({ pillar: { anchor, row: pillar, notes } }: { pillar: PillarSection }) {
+  const { name, reason } = pillar
   return (
-    <View>
-      <View id={anchor} style={band} wrap={false} minPresenceAhead={120}>
+    <View {...tag("Sect")}>
+      <View id={anchor} style={band} wrap={false} {...keepWithNext}>
         <T style={[bold, { fontSize: 14, lineHeight: 1.25, flexGrow: 1, flexBasis: 0 }]} {...tag("H2")}>
-          {pillarRow.name}
+          {name}
         </T>
-        <Text style={muted}>{standing(pillarRow)}</Text>
+        <Text style={muted}>{standing(pillar)}</Text>
       </View>
-      {pillarRow.reason !== "" && <NotesBox title="Left out, because" text={pillarRow.reason} />}
+      {reason !== "" && <NotesBox title="Left out, because" text={reason} />}
       {notes !== "" && <NotesBox title="Notes on this pillar" text={notes} />}
-      {(notes !== "" || pillarRow.reason !== "") && <View style={{ height: 14 }} />}
-      <Questions questions={questions} />
-    </View>
-  )
-}
-
-function Questions({ questions }: { questions: QuestionBlock[] }) {
-  return (
-    <View>
-      {questions.map((question) => (
-        <Question key={question.anchor} question={question} />
-      ))}
+      {(notes !== "" || reason !== "") && <View style={{ height: 14 }} />}
     </View>
   )
 }

@@ -1,15 +1,12 @@
-import { Document, Page } from "@react-pdf/renderer"
 import type { FullReview } from "@/lib/report/full-review"
 import type { Paper } from "@/lib/report/input"
 import { Contents, type ContentsEntry } from "./contents"
 import { Cover } from "./cover"
 import { furniture } from "./furniture"
-import { PAPER_SIZE } from "./ink"
 import { Overview } from "./overview"
 import { PropertyList } from "./property-list"
 import { ReplacedSigns } from "./replaced-signs"
 import { reviewBody } from "./review-body"
-import { page } from "./style"
 import type { Bookmark, Manuscript } from "./typeset"
 
 /** The full review, ready to be laid out. */
@@ -18,23 +15,22 @@ export function reviewManuscript(review: FullReview, paper: Paper, replaced: num
   const entries = entriesOf(review)
   return {
     properties: { title: `${workloadName} – ${title}`, author: workspaceName, subject: state, date: new Date(date) },
-    front: (pageOf) => (
-      <Document>
-        <Cover facts={review} paper={paper} />
-        <Overview review={review} paper={paper} />
-        <Page size={PAPER_SIZE[paper]} style={page} experimentalPagination>
-          <PropertyList id="workload" title="Workload" properties={properties} />
-          <PropertyList title="Scope of the review" properties={scope} />
-          <ReplacedSigns count={replaced} />
-          <Contents entries={entries} pageOf={pageOf} />
-        </Page>
-      </Document>
-    ),
+    cover: <Cover facts={review} paper={paper} />,
+    front: (pageOf) => [
+      { content: <Overview key="overview" review={review} paper={paper} /> },
+      {
+        content: <PropertyList key="properties" id="workload" title="Workload" properties={properties} />,
+        startsPage: true,
+      },
+      { content: <PropertyList key="scope" title="Scope of the review" properties={scope} /> },
+      { content: <ReplacedSigns key="replaced" count={replaced} /> },
+      { content: <Contents key="contents" entries={entries} pageOf={pageOf} /> },
+    ],
     body: reviewBody(review, paper),
     paper,
     furniture: (pages) => furniture(review, paper, pages),
     bookmarks: bookmarksOf(review),
-    frontLength: 3 + Math.ceil(entries.length / 48),
+    frontLength: 2 + Math.ceil(Math.max(0, entries.length - 16) / 42),
   }
 }
 

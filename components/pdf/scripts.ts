@@ -10,16 +10,17 @@ const BEYOND = /[^\p{Cc} -\u05ff\u0900-\u097f\u1e00-\u1fff\u2010-\u2026\u2030-\u
 
 /**
  * The scripts of a text, its own first: characters that Chinese and Japanese share are drawn the Japanese way when the
- * text has kana. A text with nothing but odd symbols (arrows, check marks) is "japanese" too: that font has them.
+ * text has kana. Han characters ask for both fonts, since neither has all of them; odd symbols (arrows, check marks)
+ * are in the Japanese one.
  */
 export function scriptsOf(text: string): Script[] {
   if (!BEYOND.test(text)) return []
-  const scripts: Script[] = []
-  if (KANA.test(text)) scripts.push("japanese")
-  if (HANGUL.test(text)) scripts.push("korean")
-  if (HAN.test(text) && scripts.length === 0) scripts.push("chinese")
-  if (!ARABIC.test(text)) return scripts.length === 0 ? ["japanese"] : scripts
-  return scripts.length === 0 ? ["arabic", "japanese"] : [...scripts, "arabic"]
+  const scripts = new Set<Script>()
+  if (KANA.test(text)) scripts.add("japanese")
+  if (HANGUL.test(text)) scripts.add("korean")
+  if (HAN.test(text)) scripts.add("chinese").add("japanese")
+  if (ARABIC.test(text)) scripts.add("arabic")
+  return scripts.has("korean") ? [...scripts] : [...scripts.add("japanese")]
 }
 
 /** The first letter decides, as in HTML's `dir="auto"`. */

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer"
 import type { Step } from "@/lib/report/step"
+import { keepWithNext } from "./flow"
 import { Links } from "./links"
 import { tag } from "./structure"
 import { bold, label, muted, row, small } from "./style"
@@ -9,7 +10,7 @@ import { T } from "./text"
 export function Steps({ steps }: { steps: Step[] }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("L")}>
-      <T style={[label, { marginBottom: 2 }]} minPresenceAhead={40}>
+      <T style={[label, { marginBottom: 2 }]} fixed>
         How to improve
       </T>
       {steps.map((step) => (
@@ -27,7 +28,7 @@ function StepItem({ step: { number, practice, texts, links, effort, isQuickWin }
         {String(number)}
       </T>
       <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("LBody")}>
-        <T style={bold} minPresenceAhead={texts.length + links.length > 0 ? 18 : 0}>
+        <T style={bold} {...keepWithNext}>
           {practice}
         </T>
         {remarks !== "" && <T style={[small, muted]}>{remarks}</T>}

@@ -39,22 +39,25 @@ export function tag(type: Tag["type"], alt?: string): { "data-tag": Tag } {
 export function tagged(file: ReportDocument, pages: readonly LaidOut[]): LaidOut[] {
   const elements = new Map<unknown, StructureElement>()
 
-  const visit = (node: LaidOut, parent: StructureElement): LaidOut => {
+  const visitAll = (nodes: LaidOut[] | undefined, parent: StructureElement) =>
+    nodes?.flatMap((node) => visit(node, parent))
+
+  const visit = (node: LaidOut, parent: StructureElement): LaidOut[] => {
     const given = node.props["data-tag"] as Tag | undefined
     const key = given ?? node.props
     const isLeaf = node.type === "TEXT" || node.type === "LINK" || given?.type === "Figure"
-    if (node.type === "SVG" && !isLeaf) return node
-    if (node.props.fixed === true && elements.has(key)) return node
-    if (!isLeaf && !given) return { ...node, children: node.children?.map((child) => visit(child, parent)) }
+    if (node.type === "SVG" && !isLeaf) return [node]
+    if (node.props.fixed === true && elements.has(key)) return [node]
+    if (!isLeaf && !given) return [{ ...node, children: visitAll(node.children, parent) }]
     const meaning = given ?? ({ type: node.type === "LINK" ? "Link" : "P" } satisfies Tag)
     const element = elements.get(key) ?? addTo(file, parent, meaning)
     elements.set(key, element)
-    if (!isLeaf) return { ...node, children: node.children?.map((child) => visit(child, element)) }
-    return group([mark(() => file.open(meaning.type, element)), node, mark(() => file.close())])
+    if (!isLeaf) return [{ ...node, children: visitAll(node.children, element) }]
+    return [mark(() => file.open(meaning.type, element)), node, mark(() => file.close())]
   }
 
   return pages.map((page) => {
-    const children = (page.children ?? []).map((child) => visit(child, file.root))
+    const children = visitAll(page.children, file.root) ?? []
     return { ...page, children: [mark(() => file.startArtifact()), ...children] }
   })
 }
@@ -67,11 +70,7 @@ function addTo(file: ReportDocument, parent: StructureElement, { type, alt }: Ta
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }
 
-function group(children: LaidOut[]): LaidOut {
-  return { type: "VIEW", props: {}, style: {}, box: NOWHERE, children }
-}
-
 /** The renderer hands an element's `id` to the file when it has drawn it; ours is something to do. */
 function mark(act: () => void): LaidOut {
-  return { type: "VIEW", props: { id: act }, style: {}, box: NOWHERE }
+  return { type: "TEXT", props: { id: act }, style: {}, box: NOWHERE }
 }

@@ -5,8 +5,6 @@ export type Style = Styles[string]
 
 /** Styles that several parts of a report share. Sizes are points, spacing goes in steps of 4. */
 export const page: Style = {
-  paddingTop: MARGIN,
-  paddingBottom: MARGIN + 4,
   paddingHorizontal: MARGIN,
   fontFamily: "Noto Sans",
   fontSize: BODY,

@@ -10,8 +10,9 @@ interface TProps {
   style?: Style | Style[]
   "data-tag"?: Tag
   id?: string
-  /** Points that must follow on the same page: for headings. */
-  minPresenceAhead?: number
+  /** As the first of a block: comes again at the top of each page that the block goes on over. */
+  fixed?: boolean
+  "data-keep"?: boolean
 }
 
 /** Text that a person or a lens wrote, in the fonts that its own characters need. */

@@ -17,20 +17,22 @@ export interface Bookmark {
 export interface PageFacts {
   number: number
   total: number
-  /** Title of the last top-level bookmark that begins on or before this page. */
+  /** Title of the top-level bookmark that the upper part of the page belongs to. */
   section: string
 }
 
 export interface Manuscript {
   properties: FileProperties
-  /** Pages before the body; the contents among them get the page of each anchor. */
-  front: (pageOf: (anchor: string) => number) => ReactElement<DocumentProps>
+  /** A document of one page. */
+  cover: ReactElement<DocumentProps>
+  /** What stands between cover and body; the contents among it get the page of each anchor. */
+  front: (pageOf: (anchor: string) => number) => Piece[]
   body: Piece[]
   paper: Paper
   /** One `<Page>` per entry, laid over the pages. */
   furniture: (pages: PageFacts[]) => ReactElement<DocumentProps>
   bookmarks: Bookmark[]
-  /** How many pages the front probably has: a right guess saves a second layout of it. */
+  /** How many pages the front probably takes: a right guess saves a second layout of it. */
   frontLength: number
 }
 
@@ -43,8 +45,7 @@ export async function typeset(manuscript: Manuscript, onProgress: OnProgress): P
   const body = await layOutFlow(manuscript.body, manuscript.paper, (done) => {
     onProgress(5 + Math.round((done / length) * 60), "Laying out the questions")
   })
-  const front = await frontPages(manuscript, body)
-  const pages = [...front, ...body]
+  const pages = [...(await layOut(manuscript.cover)), ...(await frontPages(manuscript, body)), ...body]
   const anchors = anchorsOf(pages)
   const facts = pages.map((_, index) => ({ ...factsAt(index, manuscript.bookmarks, anchors), total: pages.length }))
   const furniture = await layOut(manuscript.furniture(facts))
@@ -60,11 +61,12 @@ export async function typeset(manuscript: Manuscript, onProgress: OnProgress): P
 }
 
 /** The contents name pages that their own length shifts, so they are laid out again until that length holds. */
-async function frontPages({ front, frontLength }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
-  const bodyAnchors = anchorsOf(body)
+async function frontPages({ front, frontLength, paper }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
+  const anchors = anchorsOf(body)
   let shift = frontLength
   for (let round = 0; ; round++) {
-    const pages = await layOut(front((anchor) => (bodyAnchors.get(anchor)?.page ?? 0) + shift + 1))
+    const pageOf = (anchor: string) => (anchors.get(anchor)?.page ?? 0) + 1 + shift + 1
+    const pages = await layOutFlow(front(pageOf), paper)
     if (pages.length === shift || round === 3) return pages
     shift = pages.length
   }
@@ -79,10 +81,17 @@ function placed(bookmarks: readonly Bookmark[], anchors: Anchors): PlacedBookmar
   })
 }
 
+/** The section of a page is the one that its upper part belongs to. */
 function factsAt(index: number, bookmarks: readonly Bookmark[], anchors: Anchors) {
-  const begun = bookmarks.filter(({ anchor }) => (anchors.get(anchor)?.page ?? Number.POSITIVE_INFINITY) <= index)
+  const begun = bookmarks.filter(({ anchor }) => {
+    const { page, top } = anchors.get(anchor) ?? NOWHERE
+    return page < index || (page === index && top < UPPER_PART)
+  })
   return { number: index + 1, section: begun.at(-1)?.title ?? "" }
 }
+
+const NOWHERE = { page: Number.POSITIVE_INFINITY, top: 0 }
+const UPPER_PART = 250
 
 function collect(file: ReportDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

@@ -1,0 +1,62 @@
+import { Document, Page, Path, Svg, Text, View } from "@react-pdf/renderer"
+import type { ReactNode } from "react"
+import type { ReportHead } from "@/lib/report/head"
+import type { Paper } from "@/lib/report/input"
+import { INK, MARGIN, PAPER_SIZE } from "./ink"
+import { tag } from "./structure"
+import { bold, muted, page } from "./style"
+import { T } from "./text"
+
+interface CoverSheetProps {
+  head: Pick<ReportHead, "title" | "workloadName" | "workspaceName" | "state" | "generatedOn">
+  paper: Paper
+  /** Under the name. */
+  children?: ReactNode
+  /** At the lower edge. */
+  foot?: ReactNode
+}
+
+/** The first page of every report: whose it is, what it is about, as of when. */
+export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
+  const { title, workloadName, workspaceName, state, generatedOn } = head
+  const { height } = PAPER_SIZE[paper]
+  // Without page breaks the renderer makes the page as high as its content.
+  return (
+    <Document>
+      <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
+        <PlumbLine height={height - 150} />
+        <View style={{ height: height - 2 * MARGIN }}>
+          <T style={[muted, { marginTop: 40 }]}>{workspaceName}</T>
+          <View style={{ marginTop: 70 }} id="cover">
+            <Text style={{ fontSize: 13, color: INK.accent, lineHeight: 1.4 }}>{title}</Text>
+            <T style={[bold, { fontSize: sizeFor(workloadName), lineHeight: 1.2, marginTop: 4 }]} {...tag("H1")}>
+              {workloadName}
+            </T>
+            {children}
+            <T style={[bold, { marginTop: 24 }]}>{state}</T>
+            <Text style={muted}>{`Made on ${generatedOn}`}</Text>
+          </View>
+          <View style={{ flexGrow: 1 }} />
+          {foot}
+        </View>
+      </Page>
+    </Document>
+  )
+}
+
+function sizeFor(name: string): number {
+  return name.length > 70 ? 20 : name.length > 32 ? 25 : 32
+}
+
+/** The mason's tool: a line from the top edge with its bob, which shows whether a wall stands true. */
+function PlumbLine({ height }: { height: number }) {
+  return (
+    <Svg viewBox={`0 0 20 ${height}`} style={{ position: "absolute", left: MARGIN - 10, top: 0, width: 20, height }}>
+      <Path d={`M10 0V${height - 40}`} stroke={INK.brass} strokeWidth={1.25} />
+      <Path
+        d={`M6.5 ${height - 42}H13.5V${height - 36}L16 ${height - 26}L10 ${height}L4 ${height - 26}L6.5 ${height - 36}Z`}
+        fill={INK.brass}
+      />
+    </Svg>
+  )
+}

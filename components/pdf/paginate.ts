@@ -1,0 +1,25 @@
+import type { LaidOut } from "./laid-out"
+import { at, bottomOf, splitColumn, topOf } from "./split"
+
+/** The elements of a continuous text, placed one below the other, as pages of `room` points each. */
+export function paginate(elements: LaidOut[], room: number): LaidOut[][] {
+  const pages: LaidOut[][] = []
+  let rest: LaidOut | null = column(elements)
+  while (rest) {
+    const { fits, rest: next } = splitColumn(rest, room, true)
+    pages.push(fits?.children ?? [])
+    rest = next && startingAtTop(next)
+  }
+  return pages
+}
+
+function column(children: LaidOut[]): LaidOut {
+  const height = Math.max(0, ...children.map(bottomOf))
+  return { type: "VIEW", props: {}, style: {}, box: { left: 0, top: 0, width: 0, height }, children }
+}
+
+function startingAtTop(node: LaidOut): LaidOut {
+  const children = node.children ?? []
+  const first = children[0] ? topOf(children[0]) : 0
+  return column(children.map((child) => at(child, topOf(child) - first)))
+}
