@@ -21,7 +21,7 @@ export default function LearnPanel({ question, label, lensKey, href }: LearnPane
       <p className="font-medium text-lg">
         <span className="text-accent">{label}</span> {rendition.title}
       </p>
-      <QuestionReading question={rendition} lensKey={lensKey} related={[]} />
+      <QuestionReading question={rendition} lensKey={lensKey} related={[]} hasAnchors={false} />
       {href ? (
         <p>
           <Link href={href} className="link" target="_blank">

@@ -11,23 +11,22 @@ interface PracticeReadingProps {
   /** The lens whose pages `related` leads to. */
   lensKey: string
   related: readonly RelatedPractice[]
+  /** Its id is the anchor of deep links: on a page of its own, not beside something else. */
+  hasAnchor: boolean
 }
 
-/** One practice in full. Its id is the anchor of deep links; the heading takes the focus when keys move to it. */
-export function PracticeReading({ practice, lensKey, related }: PracticeReadingProps) {
+/** One practice in full; the heading takes the focus when keys move to it. */
+export function PracticeReading({ practice, lensKey, related, hasAnchor }: PracticeReadingProps) {
   const { id, number, title, help, plan, links } = practice
   return (
-    <article id={id} className="grid scroll-mt-16 gap-2.5 border-line border-l-2 py-1 pl-4 target:border-l-brass">
+    <article
+      id={hasAnchor ? id : undefined}
+      className="grid scroll-mt-16 gap-2.5 border-line border-l-2 py-1 pl-4 target:border-l-brass"
+    >
       <h3 className="group text-lg" tabIndex={-1} data-practice>
         <span className="mr-2 text-accent tabular-nums">{number}</span>
         {title}
-        <a
-          href={`#${encodeURIComponent(id)}`}
-          aria-label={`Link to practice ${number}`}
-          className="ml-2 px-1 font-normal text-muted opacity-0 hover:text-accent focus:opacity-100 group-hover:opacity-100"
-        >
-          #
-        </a>
+        {hasAnchor ? <AnchorLink id={id} number={number} /> : null}
       </h3>
       <PracticeFacts practice={practice} />
       <Prose texts={help} />
@@ -50,5 +49,17 @@ export function PracticeReading({ practice, lensKey, related }: PracticeReadingP
         </div>
       ) : null}
     </article>
+  )
+}
+
+function AnchorLink({ id, number }: { id: string; number: number }) {
+  return (
+    <a
+      href={`#${encodeURIComponent(id)}`}
+      aria-label={`Link to practice ${number}`}
+      className="ml-2 px-1 font-normal text-muted opacity-0 hover:text-accent focus:opacity-100 group-hover:opacity-100"
+    >
+      #
+    </a>
   )
 }

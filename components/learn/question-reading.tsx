@@ -9,10 +9,12 @@ interface QuestionReadingProps {
   lensKey: string
   /** For each practice, in order; empty where nobody looked. */
   related: readonly (readonly RelatedPractice[])[]
+  /** On a page of its own, where practices are the targets of links. */
+  hasAnchors: boolean
 }
 
 /** Everything about a question below its title: why it is asked, how to talk about it, its practices, its rules. */
-export function QuestionReading({ question, lensKey, related }: QuestionReadingProps) {
+export function QuestionReading({ question, lensKey, related, hasAnchors }: QuestionReadingProps) {
   const { texts, prompt, failureQuestion, evidence, roles, links, practices, noneOfThese, rules } = question
   return (
     <div className="grid gap-8">
@@ -29,12 +31,16 @@ export function QuestionReading({ question, lensKey, related }: QuestionReadingP
         ) : null}
         <LinkList links={links} />
       </section>
-      <section aria-labelledby="practices" className="grid gap-6">
-        <h2 id="practices" className="text-xl">
-          Practices
-        </h2>
+      <section aria-label="Practices" className="grid gap-6">
+        <h2 className="text-xl">Practices</h2>
         {practices.map((practice, index) => (
-          <PracticeReading key={practice.id} practice={practice} lensKey={lensKey} related={related[index] ?? []} />
+          <PracticeReading
+            key={practice.id}
+            practice={practice}
+            lensKey={lensKey}
+            related={related[index] ?? []}
+            hasAnchor={hasAnchors}
+          />
         ))}
         {noneOfThese.map(({ id, title, help }) => (
           <div key={id} className="grid gap-2 border-line border-l-2 py-1 pl-4">
@@ -43,10 +49,8 @@ export function QuestionReading({ question, lensKey, related }: QuestionReadingP
           </div>
         ))}
       </section>
-      <section aria-labelledby="rules" className="grid gap-2">
-        <h2 id="rules" className="text-xl">
-          How the risk is decided
-        </h2>
+      <section aria-label="How the risk is decided" className="grid gap-2">
+        <h2 className="text-xl">How the risk is decided</h2>
         <p className="text-muted">The first line that is true decides.</p>
         <ol className="grid max-w-prose list-decimal gap-1 pl-5">
           {numbered(rules).map(([at, { words }]) => (

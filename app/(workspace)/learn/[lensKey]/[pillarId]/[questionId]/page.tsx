@@ -58,7 +58,12 @@ export default async function LearnQuestionPage(props: Props) {
         ) : (
           <>
             <div className="grid gap-10 xl:grid-cols-[minmax(0,1fr)_18rem]">
-              <QuestionReading question={question} lensKey={key} related={relatedPractices(rendition, question.id)} />
+              <QuestionReading
+                question={question}
+                lensKey={key}
+                related={relatedPractices(rendition, question.id)}
+                hasAnchors
+              />
               <PracticeIndex practices={question.practices} />
             </div>
             <QuestionPager previous={previous} next={next} />
