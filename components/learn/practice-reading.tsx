@@ -23,7 +23,7 @@ export function PracticeReading({ practice, lensKey, related, hasAnchor }: Pract
       id={hasAnchor ? id : undefined}
       className="grid scroll-mt-16 gap-2.5 border-line border-l-2 py-1 pl-4 target:border-l-brass"
     >
-      <h3 className="group text-lg" tabIndex={-1} data-practice>
+      <h3 className="group text-lg" tabIndex={-1} data-learn-practice>
         <span className="mr-2 text-accent tabular-nums">{number}</span>
         {title}
         {hasAnchor ? <AnchorLink id={id} number={number} /> : null}

@@ -37,7 +37,7 @@ export function QuestionKeys({ previous, next, cards }: QuestionKeysProps) {
 
 /** Moves the focus to the heading of another practice. */
 function move(step: 1 | -1) {
-  const headings = [...document.querySelectorAll<HTMLElement>("[data-practice]")]
+  const headings = [...document.querySelectorAll<HTMLElement>("[data-learn-practice]")]
   const now = headings.indexOf(document.activeElement as HTMLElement)
   const target = now === -1 ? (step === 1 ? 0 : headings.length - 1) : now + step
   const heading = headings[Math.min(Math.max(target, 0), headings.length - 1)]
