@@ -28,6 +28,7 @@ export const lensVersionRow = z.object({
   name: text,
   questionCount: whole,
   releaseNotes: text,
+  idChanges: json,
   publishedAt: time,
   publishedBy: optionalText,
 })

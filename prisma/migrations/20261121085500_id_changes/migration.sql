@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "LensVersion" ADD COLUMN     "idChanges" JSONB NOT NULL DEFAULT '{"questions":[],"choices":[]}';
+
