@@ -52,8 +52,12 @@ function Back({ card }: { card: LearnCard }) {
   if (card.kind === "failure") {
     return (
       <>
-        <LabelledList label="Practices that help" items={card.question.practices.map((practice) => practice.title)} />
-        <LabelledList label="Good evidence" items={card.question.evidence} />
+        <LabelledList
+          label="Practices that help"
+          level={3}
+          items={card.question.practices.map((practice) => practice.title)}
+        />
+        <LabelledList label="Good evidence" level={3} items={card.question.evidence} />
       </>
     )
   }

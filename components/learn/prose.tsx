@@ -25,12 +25,20 @@ export function Prose({ texts, className }: { texts: readonly string[]; classNam
   )
 }
 
+interface LabelledListProps {
+  label: string
+  items: readonly string[]
+  /** Of the label as a heading. */
+  level?: 2 | 3
+}
+
 /** A short list under its label; nothing when it is empty. */
-export function LabelledList({ label, items }: { label: string; items: readonly string[] }) {
+export function LabelledList({ label, items, level = 2 }: LabelledListProps) {
   if (items.length === 0) return null
+  const Heading = level === 2 ? "h2" : "h3"
   return (
     <div className="grid max-w-prose gap-1.5">
-      <h3 className="text-base">{label}</h3>
+      <Heading className="text-base">{label}</Heading>
       <ul className="grid list-disc gap-1 pl-5">
         {numbered(items).map(([at, item]) => (
           <li key={at} className="pl-1">

@@ -69,7 +69,7 @@ function Spoken({ label, text }: { label: string; text: string }) {
   if (text === "") return null
   return (
     <div className="grid max-w-prose gap-0.5">
-      <h3 className="text-base">{label}</h3>
+      <h2 className="text-base">{label}</h2>
       <p className="italic">{text}</p>
     </div>
   )

@@ -43,7 +43,7 @@ export function SearchField({ inputRef, query, onQuery, onFocus }: SearchFieldPr
         placeholder="Search questions and practices"
         autoComplete="off"
         spellCheck={false}
-        aria-controls={RESULTS_ID}
+        aria-controls={query.trim() === "" ? undefined : RESULTS_ID}
         className={join(CONTROL, "h-control pl-9")}
       />
     </label>
