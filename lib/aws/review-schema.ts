@@ -62,15 +62,6 @@ export const updateAnswerInput = z.object({
 })
 export type UpdateAnswerInput = z.output<typeof updateAnswerInput>
 
-export const MILESTONE_KINDS = {
-  "original-design": "Original design",
-  "design-review": "Design review",
-  v1: "Version 1",
-  v2: "Version 2",
-  "lens-upgrade": "Before a lens upgrade",
-  other: "Other",
-} as const
-
 export const createMilestoneInput = z.object({
   WorkloadId: field.workloadId,
   MilestoneName: field.named,

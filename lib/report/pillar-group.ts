@@ -3,6 +3,7 @@ import { addCounts, healthyShare, type RiskCounts } from "@/lib/review/counts"
 import { pillarCounts, type ReviewState } from "@/lib/review/state"
 import { type CoverageRow, coverageOf } from "./coverage"
 import { frameworkPillarOf, frameworkPillars } from "./framework-pillar"
+import type { PillarRow } from "./pillar-row"
 
 /** Where one pillar of a lens lies. */
 export interface PillarPart {
@@ -51,4 +52,11 @@ export function pillarGroups(reviews: readonly ReviewState[], priorities: readon
     return at === -1 ? priorities.length : at
   }
   return groups.sort((a, b) => rank(a) - rank(b))
+}
+
+/** The groups that some lens asks about, as rows for headlines and charts. */
+export function askedPillars(groups: readonly PillarGroup[]): PillarRow[] {
+  return groups.flatMap((group) =>
+    group.total === 0 || group.standing === "not covered" ? [] : [{ ...group, standing: group.standing }],
+  )
 }

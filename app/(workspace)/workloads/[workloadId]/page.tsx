@@ -1,0 +1,111 @@
+import type { Metadata } from "next"
+import { PlanSummary } from "@/components/improvement/plan-summary"
+import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milestone-trend"
+import { SaveMilestone } from "@/components/milestone/save-milestone"
+import { AddLens } from "@/components/workload/add-lens"
+import { LensList } from "@/components/workload/lens-list"
+import { MissingScopeNote } from "@/components/workload/missing-scope-note"
+import { NextStepPanel } from "@/components/workload/next-step-panel"
+import { PeopleList } from "@/components/workload/people-list"
+import { PillarSection } from "@/components/workload/pillar-section"
+import { SideSection } from "@/components/workload/side-section"
+import { WorkloadFrame } from "@/components/workload/workload-frame"
+import { WorkloadProperties } from "@/components/workload/workload-properties"
+import { questionHref } from "@/lib/client/workload-places"
+import { answeredCount } from "@/lib/review/counts"
+import { lensProgress } from "@/lib/review/lens-progress"
+import { nextStep } from "@/lib/review/next-step"
+import { improvementPlan } from "@/lib/review/plan"
+import { loadReviews } from "@/lib/server/reviews"
+import { readLensOptions, readMilestoneMarks } from "@/lib/server/workload-page"
+import { type WorkloadPageProps, workloadHead } from "./head"
+
+export async function generateMetadata({ params }: WorkloadPageProps): Promise<Metadata> {
+  return { title: (await workloadHead(params)).head.facts.name }
+}
+
+export default async function WorkloadPage({ params }: WorkloadPageProps) {
+  const { ctx, head, today, may } = await workloadHead(params)
+  const { facts, counts } = head
+  const { id } = facts
+  const [reviews, milestones, options] = await Promise.all([
+    loadReviews(ctx, id),
+    readMilestoneMarks(ctx, id),
+    readLensOptions(ctx),
+  ])
+  const lenses = reviews.map((review) => ({
+    ...lensProgress(review),
+    latestVersion: review.latestVersion,
+    isDeleted: review.lensDeleted,
+  }))
+  const changed = Math.max(0, ...reviews.map((review) => review.updatedAt.getTime()))
+  const saved = milestones.at(-1)?.recordedAt.getTime() ?? 0
+  const step = nextStep({
+    lenses: lenses.length,
+    counts,
+    changedSinceMilestone: changed > saved,
+    today,
+    nextReviewOn: facts.nextReviewOn,
+  })
+  const open = lenses.find((lens) => lens.counts.UNANSWERED > 0) ?? lenses[0]
+  const first = open?.nextQuestionId ? questionHref(id, open.lensKey, open.nextQuestionId) : null
+  const free = options.filter((option) => !lenses.some((lens) => lens.lensKey === option.key))
+  const addLens = may.edit ? <AddLens workloadId={id} lenses={free} /> : null
+  return (
+    <WorkloadFrame
+      head={head}
+      tab=""
+      today={today}
+      actions={
+        may.saveMilestone && lenses.length > 0 && step.kind !== "save-milestone" ? (
+          <SaveMilestone workloadId={id} />
+        ) : null
+      }
+    >
+      <NextStepPanel
+        step={step}
+        workloadId={id}
+        questionHref={first}
+        mayAnswer={may.answer}
+        addLens={may.edit ? <AddLens workloadId={id} lenses={free} look="primary" /> : null}
+        saveMilestone={may.saveMilestone ? <SaveMilestone workloadId={id} look="primary" /> : null}
+      />
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid content-start gap-8">
+          <section className="grid gap-3">
+            <h2 className="flex items-center justify-between gap-4 text-lg">
+              Lenses {lenses.length > 0 ? addLens : null}
+            </h2>
+            <LensList workloadId={id} lenses={lenses} mayAnswer={may.answer} mayEdit={may.edit} />
+          </section>
+          {lenses.length > 0 ? (
+            <PillarSection
+              workloadId={id}
+              reviews={reviews}
+              priorities={facts.pillarPriorities}
+              mayAnswer={may.answer}
+            />
+          ) : null}
+          {answeredCount(counts) > 0 ? (
+            <PlanSummary workloadId={id} improvements={improvementPlan(reviews, facts.pillarPriorities)} />
+          ) : null}
+          {milestones.length > 0 ? (
+            <section className="grid gap-4">
+              <MilestoneTrend milestones={milestones} now={counts} />
+              <NewestMilestones workloadId={id} milestones={milestones} />
+            </section>
+          ) : null}
+        </div>
+        <aside className="grid content-start gap-6">
+          <MissingScopeNote facts={facts} mayEdit={may.edit} />
+          <SideSection title="People">
+            <PeopleList people={facts.people} />
+          </SideSection>
+          <SideSection title="Context and scope">
+            <WorkloadProperties facts={facts} />
+          </SideSection>
+        </aside>
+      </div>
+    </WorkloadFrame>
+  )
+}

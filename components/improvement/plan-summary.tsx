@@ -1,0 +1,50 @@
+import Link from "next/link"
+import { RiskBadge } from "@/components/ui/risk-badge"
+import { improvementsHref, questionHref } from "@/lib/client/workload-places"
+import type { Improvement } from "@/lib/review/plan"
+
+interface PlanSummaryProps {
+  workloadId: string
+  improvements: readonly Improvement[]
+}
+
+const SHOWN = 5
+
+/** The top of the improvement plan. */
+export function PlanSummary({ workloadId, improvements }: PlanSummaryProps) {
+  return (
+    <section className="grid content-start gap-2">
+      <h2 className="flex flex-wrap items-baseline justify-between gap-x-4 text-lg">
+        First in the plan
+        <Link href={improvementsHref(workloadId)} className="link font-normal text-sm">
+          {improvements.length > SHOWN ? `All ${improvements.length}` : "Improvement plan"}
+        </Link>
+      </h2>
+      {improvements.length === 0 ? (
+        <p className="border-line border-t py-2.5 text-muted">No high or medium risk in what is answered.</p>
+      ) : (
+        <ol className="border-line border-t text-sm">
+          {improvements.slice(0, SHOWN).map(({ lensKey, pillar, question, risk, unmet }) => (
+            <li
+              key={`${lensKey} ${question.id}`}
+              className="relative grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-line border-b px-2 py-2 hover:bg-sunken"
+            >
+              <RiskBadge risk={risk} look="plain" />
+              <span className="grid">
+                <Link
+                  href={questionHref(workloadId, lensKey, question.id)}
+                  className="rounded-sm font-medium after:absolute after:inset-0 hover:underline"
+                >
+                  {question.title}
+                </Link>
+                <span className="text-muted">
+                  {pillar.name} · {unmet.length === 1 ? "1 practice" : `${unmet.length} practices`} not in place yet
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react"
+import { Page } from "@/components/layout/page"
+import { PageHeader } from "@/components/layout/page-header"
+import { Badge } from "@/components/ui/badge"
+import { Tabs } from "@/components/ui/tabs"
+import type { WorkloadHead } from "@/lib/review/workload-view"
+import { WorkloadFactsLine } from "./workload-facts-line"
+import { WorkloadLive } from "./workload-live"
+
+export const WORKLOAD_TABS = {
+  "": "Overview",
+  "/questions": "Questions",
+  "/improvements": "Improvement plan",
+  "/milestones": "Milestones",
+  "/settings": "Description",
+} as const
+
+interface WorkloadFrameProps {
+  head: WorkloadHead
+  tab: keyof typeof WORKLOAD_TABS
+  /** ISO day. */
+  today: string
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** What all pages of a workload share: its name, its facts, its tabs. */
+export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadFrameProps) {
+  const { facts, counts, milestones } = head
+  const path = `/workloads/${facts.id}`
+  const numbers = { "": undefined, "/questions": undefined, "/settings": undefined }
+  const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
+  const here = tab === "" ? [{ label: facts.name }] : [{ label: facts.name, href: path }, { label: WORKLOAD_TABS[tab] }]
+  return (
+    <Page crumbs={[{ label: "Workloads", href: "/workloads" }, ...here]}>
+      <div className="grid gap-4">
+        <PageHeader
+          title={
+            <>
+              {facts.name} {head.archivedAt ? <Badge tone="warning">Archived</Badge> : null}
+            </>
+          }
+          {...(tab === "" && { description: facts.description })}
+          facts={<WorkloadFactsLine facts={facts} today={today} />}
+          actions={actions}
+        />
+        <Tabs
+          label={facts.name}
+          current={path + tab}
+          tabs={(Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
+            href: path + one,
+            label: WORKLOAD_TABS[one],
+            count: shown[one],
+          }))}
+        />
+      </div>
+      <WorkloadLive workloadId={facts.id} />
+      {children}
+    </Page>
+  )
+}

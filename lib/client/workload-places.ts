@@ -1,0 +1,33 @@
+/** The addresses of a workload's pages. */
+
+interface Filter {
+  risk?: string | undefined
+  pillar?: string | undefined
+  lens?: string | undefined
+  milestone?: number | undefined
+}
+
+export function questionHref(workloadId: string, lensKey: string, questionId: string, milestone?: number): string {
+  const path = `/workloads/${workloadId}/lenses/${encodeURIComponent(lensKey)}/questions/${encodeURIComponent(questionId)}`
+  return milestone === undefined ? path : `${path}?milestone=${milestone}`
+}
+
+function filtered(path: string, filter: Filter): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter))
+    if (value !== undefined && value !== "") params.set(name, `${value}`)
+  return params.size === 0 ? path : `${path}?${params}`
+}
+
+/** Every question, or those of a risk, a pillar group or a lens. */
+export function questionsHref(workloadId: string, filter: Filter = {}): string {
+  return filtered(`/workloads/${workloadId}/questions`, filter)
+}
+
+export function improvementsHref(workloadId: string, filter: Filter = {}): string {
+  return filtered(`/workloads/${workloadId}/improvements`, filter)
+}
+
+export function milestoneHref(workloadId: string, number: number): string {
+  return `/workloads/${workloadId}/milestones/${number}`
+}
