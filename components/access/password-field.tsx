@@ -29,12 +29,7 @@ export function PasswordField({ label, name, kind, error }: PasswordFieldProps) 
             autoComplete={kind === "new" ? "new-password" : "current-password"}
             maxLength={200}
           />
-          <Button
-            size="icon"
-            aria-label={`Show ${label.toLowerCase()}`}
-            aria-pressed={shown}
-            onClick={() => setShown(!shown)}
-          >
+          <Button size="icon" aria-label="Show what is typed" aria-pressed={shown} onClick={() => setShown(!shown)}>
             {shown ? <EyeOff aria-hidden /> : <Eye aria-hidden />}
           </Button>
         </div>

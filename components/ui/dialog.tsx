@@ -24,7 +24,7 @@ export function Dialog({ open, onClose, title, description, actions, children }:
       {...modal}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-about` : undefined}
-      className="m-auto max-h-[min(90dvh,52rem)] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-line bg-surface text-ink shadow-overlay"
+      className="m-auto max-h-[min(90dvh,52rem)] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-line bg-surface text-start text-ink shadow-overlay"
     >
       {open ? (
         <div className="flex max-h-[min(90dvh,52rem)] flex-col">
