@@ -20,7 +20,8 @@ const WRITE = `WITH saved AS (
   trail AS (INSERT INTO "AuditEvent" ("workspaceId", "actorKind", "actorName", "action", "resourceKind", "resourceId",
     "before", "after", "requestId") SELECT $6, 'user', 'Bare', 'answer.update', 'answer', $2, $4::jsonb, $4::jsonb, '' FROM saved),
   live AS (INSERT INTO "LiveEvent" ("workloadId", "type", "payload") SELECT $5, 'answer.changed', $4::jsonb FROM saved)
-  SELECT "version", pg_notify('plumbline_live', $5)::text FROM saved`
+  SELECT "version" FROM saved`
+const TELL = "SELECT pg_notify('plumbline_live', $1)"
 
 const server = createServer(async (request, response) => {
   const chunks: Buffer[] = []
@@ -30,6 +31,7 @@ const server = createServer(async (request, response) => {
   const read = await pool.query({ name: "read", text: READ, values: [workloadId, questionId] })
   const values = [read.rows[0].id, questionId, pillarId, JSON.stringify(choices), workloadId, workspaceId]
   const saved = await pool.query({ name: "write", text: WRITE, values })
+  void pool.query({ name: "tell", text: TELL, values: [workloadId] })
   response.writeHead(200, { "content-type": "application/json" })
   response.end(JSON.stringify(saved.rows[0]))
 })

@@ -16,6 +16,9 @@ export interface LiveMessage {
 
 type Listener = () => void
 
+/** How often an open page looks into the table though nothing was announced: an announcement can get lost. */
+const LOOK_MS = 10_000
+
 /** Presence lives in nobody's table: it is told to every instance and forgotten. */
 export const PRESENCE_CHANNEL = "plumbline_presence"
 
@@ -104,7 +107,9 @@ export async function follow(
   const current = hub()
   add(current.changed, workloadId, read)
   add(current.present, workloadId, present)
+  const look = setInterval(read, LOOK_MS)
   signal.addEventListener("abort", () => {
+    clearInterval(look)
     remove(current.changed, workloadId, read)
     remove(current.present, workloadId, present)
   })

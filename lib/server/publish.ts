@@ -1,6 +1,7 @@
 import "server-only"
 import { toJson } from "@/lib/server/audit"
-import type { Transaction } from "@/lib/server/context"
+import type { Database, Transaction } from "@/lib/server/context"
+import { log } from "@/lib/server/log"
 
 /** PostgreSQL's channel for "workload X has a new event": the payload is the workload id, the events are in the table. */
 export const LIVE_CHANNEL = "plumbline_live"
@@ -13,4 +14,29 @@ export async function publish(
 ): Promise<void> {
   await tx.liveEvent.create({ data: { workloadId, type: event.type, payload: toJson(event.payload) } })
   await tx.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, ${workloadId})`
+}
+
+const waiting = new Set<string>()
+let telling = false
+
+/**
+ * Announces events that are stored already, soon and together with others. A commit with a NOTIFY in it holds a lock
+ * over the whole database until it is on disk, which would make all answers of all teams queue up one by one; this
+ * statement writes nothing and costs nothing. Whoever misses it because we die here finds the events at the next look.
+ */
+export function announce(db: Database, workloadId: string): void {
+  waiting.add(workloadId)
+  if (!telling) void tell(db)
+}
+
+async function tell(db: Database): Promise<void> {
+  telling = true
+  while (waiting.size > 0) {
+    const ids = [...waiting]
+    waiting.clear()
+    await db.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, "id") FROM unnest(${ids}::text[]) AS "id"`.catch((error) =>
+      log().warn({ err: error }, "changes were stored but not announced"),
+    )
+  }
+  telling = false
 }
