@@ -1,6 +1,6 @@
+import { frameworkPillarOf, frameworkPillars } from "@/lib/review/framework-pillar"
 import type { ReviewState } from "@/lib/review/state"
 import { wordList } from "@/lib/risk/words"
-import { frameworkPillarOf, frameworkPillars } from "./framework-pillar"
 import { type PillarRow, type PillarStanding, pillarRow } from "./pillar-row"
 
 /** Where one pillar stands over all lenses; "not covered": no lens of this review asks about it. */

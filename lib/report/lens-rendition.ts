@@ -1,6 +1,6 @@
 import { type Choice, isNoneOfThese, type Lens, type Question, type Resource } from "@/lib/lens/model"
+import { questionLabel } from "@/lib/review/framework-pillar"
 import { type RuleInWords, rulesInWords } from "@/lib/risk/rule-words"
-import { questionLabel } from "./framework-pillar"
 import { linksOf, type ReportLink, shortAddress } from "./links"
 
 /** Everything a lens says, in plain data: what learning mode shows and what every rendition of a lens is made of. */

@@ -1,8 +1,8 @@
 import type { Pillar } from "@/lib/lens/model"
 import { addCounts, healthyShare, type RiskCounts } from "@/lib/review/counts"
+import { frameworkPillarOf, frameworkPillars } from "@/lib/review/framework-pillar"
 import { pillarCounts, type ReviewState } from "@/lib/review/state"
 import { type CoverageRow, coverageOf } from "./coverage"
-import { frameworkPillarOf, frameworkPillars } from "./framework-pillar"
 import type { PillarRow } from "./pillar-row"
 
 /** Where one pillar of a lens lies. */

@@ -1,7 +1,7 @@
 import type { Pillar } from "@/lib/lens/model"
 import { answeredCount, healthyShare, questionCount, type RiskCounts } from "@/lib/review/counts"
+import { frameworkPillarOf } from "@/lib/review/framework-pillar"
 import { pillarCounts, type ReviewState } from "@/lib/review/state"
-import { frameworkPillarOf } from "./framework-pillar"
 
 /** How far a pillar was looked at. "not assessed": every question was set aside as not applicable. */
 export type PillarStanding = "reviewed" | "in progress" | "not started" | "left out" | "not assessed" | "no questions"
