@@ -16,6 +16,8 @@ interface ReportDialogProps {
   lensKey?: string
   /** As of this milestone; today when absent. */
   milestone?: { number: number; name: string }
+  /** The report that is proposed. */
+  first?: ReportKind | undefined
 }
 
 const KINDS: { value: ReportKind; label: string; description: string }[] = [
@@ -32,9 +34,9 @@ const PAPERS: { value: Paper; label: string }[] = [
 ]
 
 /** A button that opens the choice of PDF reports, makes one and downloads it. */
-export function ReportDialog({ workloadId, lensKey, milestone }: ReportDialogProps) {
+export function ReportDialog({ workloadId, lensKey, milestone, first = "full-review" }: ReportDialogProps) {
   const [open, setOpen] = useState(false)
-  const [kind, setKind] = useState<ReportKind>("full-review")
+  const [kind, setKind] = useState<ReportKind>(first)
   const [paper, setPaper] = useState<Paper>("A4")
   const { progress, start, cancel } = useReport()
   const running = progress.state === "running"

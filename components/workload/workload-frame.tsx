@@ -1,8 +1,11 @@
 import type { ReactNode } from "react"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { ReportDialog } from "@/components/report/report-dialog"
 import { Badge } from "@/components/ui/badge"
 import { Tabs } from "@/components/ui/tabs"
+import type { ReportKind } from "@/lib/report/input"
+import { questionCount } from "@/lib/review/counts"
 import type { WorkloadHead } from "@/lib/review/workload-view"
 import { WorkloadFactsLine } from "./workload-facts-line"
 import { WorkloadLive } from "./workload-live"
@@ -14,6 +17,12 @@ export const WORKLOAD_TABS = {
   "/milestones": "Milestones",
   "/settings": "Description",
 } as const
+
+/** The tabs with reports, and which one each of them proposes. */
+const REPORT_FIRST: Partial<Record<keyof typeof WORKLOAD_TABS, ReportKind>> = {
+  "": "full-review",
+  "/improvements": "improvement-plan",
+}
 
 interface WorkloadFrameProps {
   head: WorkloadHead
@@ -28,6 +37,7 @@ interface WorkloadFrameProps {
 export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadFrameProps) {
   const { facts, counts, milestones } = head
   const path = `/workloads/${facts.id}`
+  const hasReports = tab in REPORT_FIRST && questionCount(counts) > 0
   const numbers = { "": undefined, "/questions": undefined, "/settings": undefined }
   const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
   const here = tab === "" ? [{ label: facts.name }] : [{ label: facts.name, href: path }, { label: WORKLOAD_TABS[tab] }]
@@ -42,7 +52,12 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
           }
           {...(tab === "" && { description: facts.description })}
           facts={<WorkloadFactsLine facts={facts} today={today} />}
-          actions={actions}
+          actions={
+            <>
+              {hasReports ? <ReportDialog workloadId={facts.id} first={REPORT_FIRST[tab]} /> : null}
+              {actions}
+            </>
+          }
         />
         <Tabs
           label={facts.name}

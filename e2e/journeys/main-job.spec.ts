@@ -110,7 +110,15 @@ test("a new owner reviews a workload with somebody else's lens and hands over th
   const dialog = page.getByRole("dialog")
   await dialog.getByLabel("Name").fill("Original design")
   await dialog.getByRole("button", { name: "Save milestone" }).click()
-  await expect(page.getByRole("link", { name: /Original design/ }).first()).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Original design" })).toBeVisible()
+  await expect(page.getByText("29 of 29 answered")).toBeVisible()
+  for (const [risk, word] of [
+    ["HIGH", "high"],
+    ["MEDIUM", "medium"],
+    ["NONE", "no risk"],
+  ] as const) {
+    await expect(page.getByRole("link", { name: new RegExp(`^${counts[risk]} ${word}`) }).first()).toBeVisible()
+  }
 
   const review = await download(page, "Full review")
   const whole = review.join(" ").replace(/\s+/g, " ")

@@ -4,6 +4,7 @@ import { orNotFound } from "@/app/(workspace)/context"
 import { RiskBar } from "@/components/charts/risk-bar"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { ReportDialog } from "@/components/report/report-dialog"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { Time } from "@/components/ui/time"
@@ -65,7 +66,10 @@ export default async function MilestonePage({ params }: MilestonePageProps) {
         }
         facts={<WorkloadFactsLine facts={facts} />}
         actions={
-          <LinkButton href={improvementsHref(id, { milestone: number })}>Improvement plan of that day</LinkButton>
+          <>
+            <ReportDialog workloadId={id} milestone={{ number, name }} />
+            <LinkButton href={improvementsHref(id, { milestone: number })}>Improvement plan of that day</LinkButton>
+          </>
         }
       />
       {note ? <p className="max-w-prose whitespace-pre-line">{note}</p> : null}
