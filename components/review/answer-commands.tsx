@@ -60,7 +60,7 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions): Command
       label: "Write notes",
       keys: "n",
       scope: SCOPE,
-      run: () => document.getElementById(NOTES_ID)?.focus(),
+      run: writeNotes,
     },
     {
       id: "answer.applicable",
@@ -70,6 +70,13 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions): Command
       run: () => actions.setApplicable(!applies),
     },
   ]
+}
+
+/** Writing goes on where the notes end. */
+function writeNotes() {
+  const notes = document.getElementById(NOTES_ID)
+  notes?.focus()
+  if (notes instanceof HTMLTextAreaElement) notes.setSelectionRange(notes.value.length, notes.value.length)
 }
 
 /** Moves the focus among the practices; from elsewhere to the first or the last. */

@@ -7,18 +7,25 @@ interface PresenceLineProps {
   news: News | null
 }
 
-/** Who else looks at this question, and whether somebody just changed it. */
+/** Who else looks at this question, and whether somebody just changed it. Only the change is announced. */
 export function PresenceLine({ others, news }: PresenceLineProps) {
-  const typing = names(others.filter((other) => other.typing))
-  const here = names(others)
+  const changed = news ? `${news.name} changed this answer` : ""
   return (
-    <p role="status" className="flex items-center gap-1.5 text-sm">
-      {here.length > 0 ? <span aria-hidden className="size-2 rounded-full bg-brass" /> : null}
-      {news ? <span>{news.name} changed this answer just now. </span> : null}
-      {typing.length > 0 ? <span>{sentence(typing)} typing…</span> : null}
-      {typing.length === 0 && here.length > 0 && !news ? <span>{sentence(here)} here</span> : null}
-    </p>
+    <div className="flex min-w-0 items-center gap-1.5 text-sm">
+      {others.length > 0 ? <span aria-hidden className="size-2 shrink-0 rounded-full bg-brass" /> : null}
+      <p className="truncate">{words(others, changed)}</p>
+      <span role="status" className="sr-only">
+        {changed}
+      </span>
+    </div>
   )
+}
+
+function words(others: readonly Presence[], changed: string): string {
+  const typing = names(others.filter((other) => other.typing))
+  if (typing.length > 0) return `${sentence(typing)} typing…`
+  if (changed !== "" || others.length === 0) return changed
+  return `${sentence(names(others))} here`
 }
 
 function names(others: readonly Presence[]): string[] {

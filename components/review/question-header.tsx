@@ -40,7 +40,9 @@ export function QuestionHeader({ view, of, onSheet, children }: QuestionHeaderPr
         <span className="text-muted">{questionCode(pillarName, number)} · </span>
         {question.title}
       </h1>
-      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4">{children}</div>
+      <div className="flex min-h-7 items-center justify-between gap-x-4 *:first:shrink-0 max-sm:*:first:shrink">
+        {children}
+      </div>
     </header>
   )
 }

@@ -30,7 +30,10 @@ it("says what is wrong, that nothing is lost, and the way out", () => {
   )
   expect(say(saved, [], { connection: "offline" }).words).toBe("Offline: what you do is kept on this device")
   expect(say(dirty, [], { connection: "signed-out" })).toMatchObject({ status: "error", way: "sign in" })
-  expect(say(failed)).toMatchObject({ words: "The server can’t be reached, kept on this device", way: "try again" })
+  expect(say(failed)).toMatchObject({
+    words: "The server can’t be reached; what you did is kept on this device",
+    way: "try again",
+  })
   expect(say(refused)).toMatchObject({ words: "Not saved: No such choice", way: "try again" })
 })
 

@@ -22,10 +22,10 @@ export function saveWords(here: Saver, { savers, connection, keeps }: QueueState
     return { status: keeps ? "offline" : "error", words }
   }
   if (connection === "signed-out")
-    return { status: "error", words: `You were signed out, ${kept}${more}`, way: "sign in" }
+    return { status: "error", words: `You were signed out; what you did is ${kept}${more}`, way: "sign in" }
   if (here.refusal !== null) return { status: "error", words: `Not saved: ${here.refusal}`, way: "try again" }
   if ([here, ...others.map(([, saver]) => saver)].some((saver) => saver.failures > 0)) {
-    return { status: "error", words: `The server can’t be reached, ${kept}${more}`, way: "try again" }
+    return { status: "error", words: `The server can’t be reached; what you did is ${kept}${more}`, way: "try again" }
   }
   const stuck = others.find(([, saver]) => saver.conflict !== null || saver.refusal !== null)
   if (stuck && isClean(here))
