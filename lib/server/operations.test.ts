@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { can, ROLES, type Role } from "@/lib/access/policy"
+import { createAccessKey } from "@/lib/server/access-keys"
 import type { Context } from "@/lib/server/context"
+import { inviteMember } from "@/lib/server/invitations"
 import { createMilestone } from "@/lib/server/milestones"
 import type { Operation } from "@/lib/server/operation"
 import { AWS_OPERATIONS, OWN_OPERATIONS } from "@/lib/server/operations"
@@ -30,7 +32,17 @@ async function place(owner: Context, name: string): Promise<Place> {
     await db.workspace.findUniqueOrThrow({ where: { id: owner.actor.workspaceId } }),
     "VIEWER",
   )
-  return { workload, lens, lensKey: lens.split("/").at(-1) ?? "", member: member.userId, job: report.JobId }
+  const { invitationId } = await inviteMember(owner, { email: `${member.userId}@example.net`, role: "VIEWER" })
+  const key = await createAccessKey(member, { name })
+  return {
+    workload,
+    lens,
+    lensKey: lens.split("/").at(-1) ?? "",
+    member: member.userId,
+    job: report.JobId,
+    invitation: invitationId,
+    accessKey: key.accessKeyId,
+  }
 }
 
 beforeAll(async () => {
@@ -66,7 +78,8 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
   test.each(ROLES)("%s", async (role) => {
     const fresh = await place(as("OWNER"), `${name} ${role}`)
-    const expected = found.needs === null || can(role, found.needs) ? "ok" : "AccessDenied"
+    const may = found.needs === null || can(role, found.needs)
+    const expected = may ? (found.allowed ?? "ok") : (found.refused ?? "AccessDenied")
     expect(await verdict(operation, as(role), found.input(fresh))).toBe(expected)
   })
 

@@ -10,6 +10,9 @@ export interface Place {
   /** A member with the role viewer. */
   member: string
   job: string
+  invitation: string
+  /** Of that member. */
+  accessKey: string
 }
 
 interface Case {
@@ -18,6 +21,10 @@ interface Case {
   input: (place: Place) => Record<string, unknown>
   /** What somebody of another workspace gets: "not found", or their own things. */
   stranger: "not found" | "own things"
+  /** What those with the right get, when it is not "ok". */
+  allowed?: string
+  /** What those without it get, when it is not "AccessDenied". */
+  refused?: string
 }
 
 const name = () => `Something ${Math.random()}`
@@ -76,15 +83,24 @@ export const CASES: Record<string, Case> = {
   GetReport: of("report.create", (place) => ({ JobId: place.job })),
   CancelReport: of("report.create", (place) => ({ JobId: place.job })),
   RenameMe: own(null, () => ({ name: "Somebody else" })),
-  ChangePassword: own(null, () => ({ currentPassword: "not this one", newPassword: "a long new password" })),
+  ChangePassword: {
+    ...own(null, () => ({ currentPassword: "not this one", newPassword: "a long new password" })),
+    allowed: "Validation",
+  },
   ListMembers: own("workspace.view"),
   ChangeRole: of("member.manage", (place) => ({ userId: place.member, role: "CONTRIBUTOR" })),
   RemoveMember: of("member.manage", (place) => ({ userId: place.member })),
   ListInvitations: own("member.manage"),
   InviteMember: own("member.manage", () => ({ email: `${Math.random()}@example.org`, role: "VIEWER" })),
+  RevokeInvitation: of("member.manage", (place) => ({ invitationId: place.invitation })),
   ListWorkspaces: own(null),
-  CreateWorkspace: own(null, () => ({ name: name() })),
+  CreateWorkspace: own("workspace.manage", () => ({ name: name() })),
   RenameWorkspace: own("workspace.manage", () => ({ name: name() })),
   ListAccessKeys: own("key.own"),
   CreateAccessKey: own("key.own", () => ({ name: "A key" })),
+  // Somebody else's key is not even seen.
+  RevokeAccessKey: {
+    ...of("member.manage", (place) => ({ accessKeyId: place.accessKey })),
+    refused: "ResourceNotFound",
+  },
 }
