@@ -5,6 +5,8 @@ import { LinkButton } from "@/components/ui/link-button"
 import { Time } from "@/components/ui/time"
 import type { LensSummary } from "@/lib/lens/shown"
 
+const FROM = { AWS_OFFICIAL: "Built in", CUSTOM_SELF: "This workspace", CUSTOM_SHARED: "Shared with us" } as const
+
 const COLUMNS: Column<LensSummary>[] = [
   {
     id: "name",
@@ -15,7 +17,7 @@ const COLUMNS: Column<LensSummary>[] = [
     id: "owner",
     header: "From",
     quietOnPhone: true,
-    cell: (lens) => (lens.LensType === "AWS_OFFICIAL" ? "Built in" : "This workspace"),
+    cell: (lens) => FROM[lens.LensType],
   },
   {
     id: "status",
@@ -23,7 +25,7 @@ const COLUMNS: Column<LensSummary>[] = [
     quietOnPhone: true,
     cell: (lens) => (
       <span className="flex flex-wrap gap-1.5">
-        {lens.LensStatus === "PUBLISHED" ? <Badge tone="success">Published {lens.LensVersion}</Badge> : null}
+        {lens.LensVersion ? <Badge tone="success">Published {lens.LensVersion}</Badge> : null}
         {lens.Plumbline.HasDraft ? <Badge>Draft</Badge> : null}
       </span>
     ),

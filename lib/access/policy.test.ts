@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { ACTIONS, type Action, can, ROLES, type Role } from "./policy"
+import { ACTIONS, type Action, can, canThroughShare, ROLES, type Role } from "./policy"
 
 /** Written out once more, cell by cell: O owner, A admin, L lens author, R review lead, C contributor, V viewer. */
 const EXPECTED: Record<Action, string> = {
@@ -13,12 +13,20 @@ const EXPECTED: Record<Action, string> = {
   "workload.create": "OAR",
   "workload.edit": "OAR",
   "workload.delete": "OAR",
+  "workload.share": "OAR",
   "answer.edit": "OALRC",
+  "review.edit": "OALRC",
   "milestone.create": "OAR",
   "report.create": "OALRCV",
   "lens.view": "OALRCV",
   "lens.edit": "OAL",
   "lens.delete": "OAL",
+  "lens.share": "OAL",
+  "profile.view": "OALRCV",
+  "profile.edit": "OALR",
+  "template.view": "OALRCV",
+  "template.edit": "OALR",
+  "share.answer": "OALR",
 }
 const LETTER: Record<Role, string> = {
   OWNER: "O",
@@ -33,4 +41,13 @@ describe.each(ROLES)("%s", (role) => {
   test.each(ACTIONS)("%s", (action) => {
     expect(can(role, action)).toBe(EXPECTED[action].includes(LETTER[role]))
   })
+})
+
+test("what another workspace may do with what is shared with it", () => {
+  const READONLY = ["workload.view", "report.create", "lens.view", "profile.view", "template.view"].sort()
+  const CONTRIBUTOR = [...READONLY, "answer.edit"].sort()
+  const allowed = { READONLY, CONTRIBUTOR }
+  for (const permission of ["READONLY", "CONTRIBUTOR"] as const) {
+    expect(ACTIONS.filter((action) => canThroughShare(permission, action)).sort()).toEqual(allowed[permission])
+  }
 })

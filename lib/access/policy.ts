@@ -23,25 +23,53 @@ export const ACTIONS = [
   "workload.create",
   "workload.edit",
   "workload.delete",
+  "workload.share",
   "answer.edit",
+  "review.edit",
   "milestone.create",
   "report.create",
   "lens.view",
   "lens.edit",
   "lens.delete",
+  "lens.share",
+  "profile.view",
+  "profile.edit",
+  "template.view",
+  "template.edit",
+  "share.answer",
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
-const VIEWER: Action[] = ["workspace.view", "workload.view", "lens.view", "report.create", "key.own"]
-const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit"]
+const VIEWER: Action[] = [
+  "workspace.view",
+  "workload.view",
+  "lens.view",
+  "profile.view",
+  "template.view",
+  "report.create",
+  "key.own",
+]
+const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit", "review.edit"]
 const REVIEW_LEAD: Action[] = [
   ...CONTRIBUTOR,
   "workload.create",
   "workload.edit",
   "workload.delete",
+  "workload.share",
   "milestone.create",
+  "profile.edit",
+  "template.edit",
+  "share.answer",
 ]
-const LENS_AUTHOR: Action[] = [...CONTRIBUTOR, "lens.edit", "lens.delete"]
+const LENS_AUTHOR: Action[] = [
+  ...CONTRIBUTOR,
+  "lens.edit",
+  "lens.delete",
+  "lens.share",
+  "profile.edit",
+  "template.edit",
+  "share.answer",
+]
 const ADMIN = ACTIONS.filter((action) => action !== "owner.manage" && action !== "workspace.manage")
 
 const ALLOWED: Record<Role, ReadonlySet<Action>> = {
@@ -55,4 +83,19 @@ const ALLOWED: Record<Role, ReadonlySet<Action>> = {
 
 export function can(role: Role, action: Action): boolean {
   return ALLOWED[role].has(action)
+}
+
+export type SharePermission = "READONLY" | "CONTRIBUTOR"
+
+const SHARED: Action[] = ["workload.view", "lens.view", "profile.view", "template.view", "report.create"]
+
+/** Contributors change answers and their notes and read the rest. Source: aws-api.md, PermissionType. */
+const THROUGH_SHARE: Record<SharePermission, ReadonlySet<Action>> = {
+  READONLY: new Set(SHARED),
+  CONTRIBUTOR: new Set<Action>([...SHARED, "answer.edit"]),
+}
+
+/** What another workspace may do with a thing that is shared with it; its members' own roles limit it further. */
+export function canThroughShare(permission: SharePermission, action: Action): boolean {
+  return THROUGH_SHARE[permission].has(action)
 }

@@ -10,16 +10,20 @@ interface StoredAnswer extends AnswerState {
   notesVersion: number
 }
 
+/** The model's texts have at least one character, so what is empty is left out. */
+function filled(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text
+}
+
 function content(resource: Resource | undefined) {
-  if (!resource) return undefined
-  return { DisplayText: resource.displayText, ...(resource.url !== undefined && { Url: resource.url }) }
+  return resource && { DisplayText: filled(resource.displayText), Url: filled(resource.url) }
 }
 
 function toChoices(question: Question) {
   return question.choices.map((choice) => ({
     ChoiceId: choice.id,
     Title: choice.title,
-    Description: choice.helpfulResource?.displayText ?? "",
+    Description: filled(choice.helpfulResource?.displayText),
     HelpfulResource: content(choice.helpfulResource),
     ImprovementPlan: content(choice.improvementPlan),
     AdditionalResources: choice.additionalResources.map((more) => ({
@@ -55,9 +59,9 @@ function common(pillarId: string, question: Question, answer: StoredAnswer) {
 export function toAnswerShape(pillarId: string, question: Question, answer: StoredAnswer) {
   return {
     ...common(pillarId, question, answer),
-    QuestionDescription: question.description,
-    HelpfulResourceUrl: question.helpfulResource?.url,
-    HelpfulResourceDisplayText: question.helpfulResource?.displayText,
+    QuestionDescription: filled(question.description),
+    HelpfulResourceUrl: filled(question.helpfulResource?.url),
+    HelpfulResourceDisplayText: filled(question.helpfulResource?.displayText),
     ChoiceAnswers: recorded(question, answer).map(([ChoiceId, choice]) => ({
       ChoiceId,
       Status: choice.status,
@@ -89,8 +93,8 @@ export function toImprovementSummary(pillarId: string, question: Question, answe
     Risk: answer.risk,
     ImprovementPlans: unmetPractices(question, answer).map((choice) => ({
       ChoiceId: choice.id,
-      DisplayText: choice.improvementPlan?.displayText ?? choice.title,
-      ...(choice.improvementPlan?.url !== undefined && { ImprovementPlanUrl: choice.improvementPlan.url }),
+      DisplayText: filled(choice.improvementPlan?.displayText) ?? choice.title,
+      ImprovementPlanUrl: filled(choice.improvementPlan?.url),
     })),
   }
 }

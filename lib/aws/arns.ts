@@ -23,3 +23,17 @@ export function lensIdFrom(aliasOrArn: string): string {
   const match = /^arn:aws[-a-z]*:wellarchitected:[^:]*:[^:]*:lens\/(.+)$/.exec(aliasOrArn)
   return match?.[1] ?? aliasOrArn
 }
+
+export function profileArn(accountId: string, profileId: string): string {
+  return `arn:aws:wellarchitected:${REGION}:${accountId}:profile/${profileId}`
+}
+
+export function templateArn(accountId: string, templateId: string): string {
+  return `arn:aws:wellarchitected:${REGION}:${accountId}:review-template/${templateId}`
+}
+
+/** The id in an ARN of this kind; anything else is returned as it is. */
+export function idFromArn(kind: "workload" | "profile" | "review-template", arn: string): string {
+  const match = /^arn:aws[-a-z]*:wellarchitected:[^:]*:[^:]*:([a-z-]+)\/(.+)$/.exec(arn)
+  return match?.[1] === kind ? (match[2] ?? arn) : arn
+}

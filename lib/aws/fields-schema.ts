@@ -4,8 +4,19 @@ import { REASONS } from "@/lib/review/answer"
 /** The scalar shapes that several operations share. Source: aws-api.md, scalar constraints. */
 
 export const workloadId = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 lower-case hex digits")
+export const shareId = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 lower-case hex digits")
 export const lensAlias = z.string().min(1).max(128)
 export const questionId = z.string().min(1).max(128)
+export const pillarId = z.string().min(1).max(64)
+const PLACE = "arn:aws(-us-gov|-iso(-[a-z])?|-cn)?:wellarchitected:[a-z]{2}(-gov|-iso([a-z])?)?-[a-z]+-\\d:\\d{12}"
+export const profileArn = z
+  .string()
+  .max(2084)
+  .regex(new RegExp(`^${PLACE}:profile/[a-z0-9]+$`), "must be the ARN of a profile")
+export const templateArn = z
+  .string()
+  .max(250)
+  .regex(new RegExp(`^${PLACE}:review-template/[a-f0-9]{32}$`), "must be the ARN of a review template")
 export const clientRequestToken = z.string().min(1).max(2048).optional()
 export const milestoneNumber = z.coerce.number().int().min(1).max(100)
 export const nextToken = z.string().max(4096).optional()

@@ -4,8 +4,8 @@ export interface LensSummary {
   LensArn: string
   LensName: string
   LensType: "AWS_OFFICIAL" | "CUSTOM_SELF" | "CUSTOM_SHARED"
-  LensStatus: "PUBLISHED" | "DRAFT"
-  LensVersion: string
+  /** Absent for a lens that was never published. */
+  LensVersion?: string
   /** Seconds since 1970. */
   UpdatedAt: number
   Plumbline: { LensKey: string; HasDraft: boolean; DraftRevision: number; QuestionCount: number | null }

@@ -3,7 +3,7 @@ import { RISKS, type Risk } from "@/lib/lens/model"
 import type { Answer } from "@/lib/review/answer"
 import { actorId, type Context } from "@/lib/server/context"
 import type { AnswerRow, Authorized } from "@/lib/server/gate"
-import { LIVE_CHANNEL } from "@/lib/server/publish"
+import { announce } from "@/lib/server/publish"
 import { Prisma } from "@/prisma/generated/client"
 
 /** The columns that count questions per risk, on workloads and pillar reviews. */
@@ -26,7 +26,7 @@ function moveCount(from: Risk, to: Risk): Prisma.Sql {
 
 /**
  * Writes an answer, the counts, the audit entry and the live event in one statement, which is one transaction and one
- * round trip. Answers null, and writes nothing, when somebody changed the row since `before` was read.
+ * round trip, and announces it. Answers null, and writes nothing, when somebody changed the row since `before` was read.
  */
 export async function writeAnswer(
   ctx: Context,
@@ -63,14 +63,14 @@ export async function writeAnswer(
     ), trail AS (
       INSERT INTO "AuditEvent" ("workspaceId", "at", "actorKind", "actorId", "actorName", "action", "resourceKind",
                                 "resourceId", "before", "after", "requestId")
-      SELECT ${actor.workspaceId}, ${now}, ${actor.kind}, ${actorId(actor)}, ${actor.name}, 'answer.update', 'answer',
+      SELECT ${row.workspaceId}, ${now}, ${actor.kind}, ${actorId(actor)}, ${actor.name}, 'answer.update', 'answer',
              ${resource}, ${trail(before)}::jsonb, ${trail(after)}::jsonb, ${ctx.requestId} FROM saved
     ), live AS (
       INSERT INTO "LiveEvent" ("workloadId", "at", "type", "payload")
       SELECT ${row.workloadId}, ${now}, 'answer.changed', ${live}::jsonb || jsonb_build_object('version', "version", 'notesVersion', "notesVersion")
       FROM saved
     )
-    SELECT "version", "notesVersion", pg_notify(${LIVE_CHANNEL}, ${row.workloadId})::text AS "told" FROM saved`
-  const first = saved[0]
-  return first ? { version: first.version, notesVersion: first.notesVersion } : null
+    SELECT "version", "notesVersion" FROM saved`
+  if (saved.length > 0) announce(ctx.db, row.workloadId)
+  return saved[0] ?? null
 }

@@ -7,6 +7,8 @@ export interface Change {
   id: string
   before?: unknown
   after?: unknown
+  /** Whose trail it belongs to; the caller's own by default. Something shared is changed in its owner's. */
+  workspaceId?: string
 }
 
 /** Plain JSON for a Json column; undefined members go. */
@@ -18,7 +20,7 @@ export function toJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.Js
 export async function audit(tx: Transaction, ctx: Context, action: string, change: Change): Promise<void> {
   await tx.auditEvent.create({
     data: {
-      workspaceId: ctx.actor.workspaceId,
+      workspaceId: change.workspaceId ?? ctx.actor.workspaceId,
       at: ctx.now,
       actorKind: ctx.actor.kind,
       actorId: actorId(ctx.actor),

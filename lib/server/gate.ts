@@ -1,14 +1,24 @@
 import "server-only"
-import { type Action, can } from "@/lib/access/policy"
-import { lensIdFrom } from "@/lib/aws/arns"
+import { type Action, can, canThroughShare } from "@/lib/access/policy"
+import { idFromArn, lensIdFrom } from "@/lib/aws/arns"
 import { AppError, notFound } from "@/lib/errors"
 import type { Context } from "@/lib/server/context"
-import type { Answer, Lens, LensReview, LensVersion, Workload } from "@/prisma/generated/client"
+import type {
+  Answer,
+  Lens,
+  LensReview,
+  LensVersion,
+  Prisma,
+  Profile,
+  ReviewTemplate,
+  Share,
+  Workload,
+} from "@/prisma/generated/client"
 
 /**
  * The one gate. A row that is written must be `Authorized`, and only these functions make one: they load the row
- * and check the policy. Who does not belong to the row's workspace sees "not found"; a member who lacks the right
- * sees "denied".
+ * and check the policy. Who does not belong to the row's workspace, and has no accepted share of it, sees "not found";
+ * who lacks the right sees "denied".
  */
 declare const authorized: unique symbol
 export type Authorized<T> = T & { readonly [authorized]: true }
@@ -24,29 +34,77 @@ export function requireAction(ctx: Context, action: Action): void {
   throw new AppError("AccessDenied", `Your role does not allow this (${action}). Ask an admin of the workspace.`)
 }
 
-export async function requireWorkload(ctx: Context, id: string, action: Action): Promise<Authorized<Workload>> {
-  const workload = await ctx.db.workload.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
-  if (!workload) throw notFound("Workload", id)
-  requireAction(ctx, action)
-  return pass(workload)
+/** Shares of other workspaces that whoever asks can use. */
+export function sharedWith({ actor }: Context): Prisma.ShareWhereInput {
+  const mine = actor.kind === "system" ? {} : { OR: [{ email: null }, { email: actor.email }] }
+  return { accountId: actor.accountId, status: "ACCEPTED", ...mine }
 }
 
-/** A lens that the workspace can see: its own or a built-in one. Deleted lenses are only seen where they are applied. */
-export async function requireLens(ctx: Context, aliasOrArn: string, action: Action): Promise<Authorized<Lens>> {
-  const id = lensIdFrom(aliasOrArn)
-  const lens = await ctx.db.lens.findFirst({
-    where: {
-      OR: [{ id }, { alias: id }],
-      deletedAt: null,
-      AND: { OR: [{ workspaceId: ctx.actor.workspaceId }, { workspaceId: null }] },
-    },
+/** Whose a row is, as far as whoever asks may know: their own, everybody's, or shared with them. */
+export interface Belonging {
+  /** The owner's account; null: built in, everybody's. */
+  ownerAccountId: string | null
+  /** How it came from another workspace; null when it did not. */
+  share: Share | null
+}
+
+interface Owned {
+  id: string
+  workspaceId: string | null
+}
+
+/** Checks one row; null when there is nothing that whoever asks may know of. */
+async function belonging(
+  ctx: Context,
+  row: Owned | null,
+  of: Prisma.ShareWhereInput,
+  action: Action,
+): Promise<Belonging | null> {
+  if (!row) return null
+  if (row.workspaceId === null || row.workspaceId === ctx.actor.workspaceId) {
+    requireAction(ctx, action)
+    return { ownerAccountId: row.workspaceId === null ? null : ctx.actor.accountId, share: null }
+  }
+  const found = await ctx.db.share.findFirst({
+    where: { ...sharedWith(ctx), ...of },
+    include: { workspace: { select: { accountId: true } } },
+    // The wider permission counts when one is shared with everybody and one with this member alone.
+    orderBy: { permission: "desc" },
   })
-  if (!lens) throw notFound("Lens", aliasOrArn)
+  if (!found) return null
   requireAction(ctx, action)
+  const { workspace, ...share } = found
+  if (!canThroughShare(share.permission, action)) {
+    throw new AppError("AccessDenied", `What is shared with you does not allow this (${action}). Ask its owner.`)
+  }
+  return { ownerAccountId: workspace.accountId, share }
+}
+
+export type WorkloadRow = Workload & Belonging & { ownerAccountId: string }
+
+export async function requireWorkload(ctx: Context, id: string, action: Action): Promise<Authorized<WorkloadRow>> {
+  const row = await ctx.db.workload.findUnique({ where: { id } })
+  const found = await belonging(ctx, row, { workloadId: id }, action)
+  if (!row || !found) throw notFound("Workload", id)
+  return pass({ ...row, share: found.share, ownerAccountId: found.ownerAccountId ?? "" })
+}
+
+export type LensRow = Lens & Belonging
+
+/**
+ * A lens that the workspace can see: its own, a built-in one or one that is shared with it, without its draft.
+ * Deleted lenses are only seen where they are applied.
+ */
+export async function requireLens(ctx: Context, aliasOrArn: string, action: Action): Promise<Authorized<LensRow>> {
+  const id = lensIdFrom(aliasOrArn)
+  const lens = await ctx.db.lens.findFirst({ where: { OR: [{ id }, { alias: id }], deletedAt: null } })
+  const found = await belonging(ctx, lens, { lensId: lens?.id ?? id }, action)
+  if (!lens || !found) throw notFound("Lens", aliasOrArn)
   if (lens.workspaceId === null && action !== "lens.view") {
     throw new AppError("AccessDenied", "Built-in lenses cannot be changed. Copy the lens to make your own.")
   }
-  return pass(lens)
+  const draft = found.share && { draftSource: null, draftRevision: 0, expectations: [], tags: {} }
+  return pass({ ...lens, ...draft, ...found })
 }
 
 export type ReviewRow = LensReview & { lens: Lens; lensVersion: Omit<LensVersion, "source"> }
@@ -57,7 +115,7 @@ export async function requireReview(
   workloadId: string,
   aliasOrArn: string,
   action: Action,
-): Promise<{ workload: Authorized<Workload>; review: Authorized<ReviewRow> }> {
+): Promise<{ workload: Authorized<WorkloadRow>; review: Authorized<ReviewRow> }> {
   const workload = await requireWorkload(ctx, workloadId, action)
   const id = lensIdFrom(aliasOrArn)
   const review = await ctx.db.lensReview.findFirst({
@@ -69,14 +127,37 @@ export async function requireReview(
 }
 
 /** The sentence is one that clients of the AWS tool look for. */
-function noReview(aliasOrArn: string): AppError {
+export function noReview(aliasOrArn: string): AppError {
   const details = { resourceId: aliasOrArn, resourceType: "LensReview" }
   return new AppError("ResourceNotFound", `No lens review for lens alias ${aliasOrArn}`, details)
+}
+
+export type ProfileRow = Profile & Belonging & { ownerAccountId: string }
+
+/** A profile by its ARN; a deleted one is only seen where it is applied. */
+export async function requireProfile(ctx: Context, arn: string, action: Action): Promise<Authorized<ProfileRow>> {
+  const id = idFromArn("profile", arn)
+  const row = await ctx.db.profile.findFirst({ where: { id, deletedAt: null } })
+  const found = await belonging(ctx, row, { profileId: id }, action)
+  if (!row || !found) throw notFound("Profile", arn)
+  return pass({ ...row, share: found.share, ownerAccountId: found.ownerAccountId ?? "" })
+}
+
+export type TemplateRow = ReviewTemplate & Belonging & { ownerAccountId: string }
+
+export async function requireTemplate(ctx: Context, arn: string, action: Action): Promise<Authorized<TemplateRow>> {
+  const id = idFromArn("review-template", arn)
+  const row = await ctx.db.reviewTemplate.findUnique({ where: { id } })
+  const found = await belonging(ctx, row, { templateId: id }, action)
+  if (!row || !found) throw notFound("ReviewTemplate", arn)
+  return pass({ ...row, share: found.share, ownerAccountId: found.ownerAccountId ?? "" })
 }
 
 /** One answer with what is needed to change it, loaded in one round trip: the hottest write of the product. */
 export interface AnswerRow {
   workloadId: string
+  /** Of the workload, which may be shared with whoever asks. */
+  workspaceId: string
   lensReviewId: string
   lensVersionId: string
   lensId: string
@@ -92,8 +173,9 @@ export async function requireAnswer(
   action: Action,
 ): Promise<Authorized<AnswerRow>> {
   const lens = lensIdFrom(input.LensAlias)
+  const id = input.WorkloadId
   const rows = await ctx.db.$queryRaw<Omit<AnswerRow, "workloadId">[]>`
-    SELECT r."id" AS "lensReviewId", r."lensVersionId", l."id" AS "lensId", l."alias" AS "lensAlias",
+    SELECT w."workspaceId", r."id" AS "lensReviewId", r."lensVersionId", l."id" AS "lensId", l."alias" AS "lensAlias",
            o."accountId" AS "lensAccountId",
            CASE WHEN a."questionId" IS NULL THEN NULL ELSE to_jsonb(a) END AS "stored"
     FROM "Workload" w
@@ -101,10 +183,11 @@ export async function requireAnswer(
       ON r."workloadId" = w."id" AND r."removedAt" IS NULL
     LEFT JOIN "Workspace" o ON o."id" = l."workspaceId"
     LEFT JOIN "Answer" a ON a."lensReviewId" = r."id" AND a."questionId" = ${input.QuestionId}
-    WHERE w."id" = ${input.WorkloadId} AND w."workspaceId" = ${ctx.actor.workspaceId}`
+    WHERE w."id" = ${id}`
   const row = rows[0]
-  if (!row) throw notFound("Workload", input.WorkloadId)
-  requireAction(ctx, action)
+  const workload = row ? { id, workspaceId: row.workspaceId } : null
+  const found = await belonging(ctx, workload, { workloadId: id }, action)
+  if (!row || !found) throw notFound("Workload", id)
   if (row.lensReviewId === null) throw noReview(input.LensAlias)
-  return pass({ ...row, workloadId: input.WorkloadId })
+  return pass({ ...row, workloadId: id })
 }

@@ -8,13 +8,14 @@ import { type LensRendition, lensRendition } from "@/lib/report/lens-rendition"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireLens } from "@/lib/server/gate"
 import { loadLens } from "@/lib/server/lens-store"
+import { visibleLenses } from "@/lib/server/visible-lenses"
 
 /** Built-in lenses first, then the workspace's own, by name. */
 export async function listLearnLenses(ctx: Context): Promise<LearnLens[]> {
   requireAction(ctx, "lens.view")
   const rows = await ctx.db.lens.findMany({
     where: {
-      OR: [{ workspaceId: ctx.actor.workspaceId }, { workspaceId: null }],
+      OR: visibleLenses(ctx),
       deletedAt: null,
       versions: { some: {} },
     },

@@ -1,6 +1,6 @@
 import "server-only"
 import { lensIdFrom } from "@/lib/aws/arns"
-import { AppError, invalid, notFound } from "@/lib/errors"
+import { invalid, notFound } from "@/lib/errors"
 import type { Lens as LensModel, Risk } from "@/lib/lens/model"
 import { addCounts, countRisks, noCounts, type RiskCounts } from "@/lib/review/counts"
 import { riskOf } from "@/lib/review/state"
@@ -10,11 +10,10 @@ import type { Context, Database, Transaction } from "@/lib/server/context"
 import type { Authorized } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
 import { loadLens } from "@/lib/server/lens-store"
+import { requireRoom } from "@/lib/server/quotas"
+import { visibleLenses } from "@/lib/server/visible-lenses"
 import { countsOf } from "@/lib/server/workload-shape"
 import type { Lens, LensVersion, Workload } from "@/prisma/generated/client"
-
-/** A workload has at most this many lenses. Source: AWS quotas. */
-export const LENSES_PER_WORKLOAD = 20
 
 export interface Applicable {
   lens: Lens
@@ -26,9 +25,8 @@ export interface Applicable {
 export async function findApplicable(ctx: Context, aliases: readonly string[]): Promise<Applicable[]> {
   return Promise.all(
     [...new Set(aliases.map(lensIdFrom))].map(async (id) => {
-      const mine = { OR: [{ workspaceId: ctx.actor.workspaceId }, { workspaceId: null }] }
       const lens = await ctx.db.lens.findFirst({
-        where: { OR: [{ id }, { alias: id }], deletedAt: null, AND: mine },
+        where: { OR: [{ id }, { alias: id }], deletedAt: null, AND: { OR: visibleLenses(ctx) } },
         include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
       })
       if (!lens) throw notFound("Lens", id)
@@ -49,13 +47,8 @@ export async function applyLenses(
   const present = await tx.lensReview.findMany({ where: { workloadId: workload.id } })
   const applied = present.filter((review) => review.removedAt === null)
   const added = lenses.filter(({ lens }) => !applied.some((review) => review.lensId === lens.id))
-  if (applied.length + added.length > LENSES_PER_WORKLOAD) {
-    throw new AppError("ServiceQuotaExceeded", `A workload has at most ${LENSES_PER_WORKLOAD} lenses.`, {
-      quotaCode: "L-LENSES-PER-WORKLOAD",
-      resourceId: workload.id,
-      resourceType: "Workload",
-    })
-  }
+  const of = { resourceId: workload.id, resourceType: "Workload" }
+  requireRoom("lensesPerWorkload", applied.length, of, added.length)
   let position = Math.max(-1, ...present.map((review) => review.position))
   for (const { lens, version, model } of added) {
     position += 1

@@ -7,10 +7,8 @@ import type { Authorized } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
 import { recountReview, recountWorkload } from "@/lib/server/lens-apply"
 import { publish } from "@/lib/server/publish"
+import { requireRoom } from "@/lib/server/quotas"
 import type { Lens } from "@/prisma/generated/client"
-
-/** Source: AWS quotas. */
-const VERSIONS_PER_LENS = 100
 
 interface Publication {
   version: string
@@ -36,10 +34,7 @@ export async function publishVersion(
     if (present.some((one) => one.version === publication.version)) {
       throw new AppError("Conflict", `Version ${publication.version} exists already. Choose another name.`, details)
     }
-    if (present.length >= VERSIONS_PER_LENS) {
-      const quota = { ...details, quotaCode: "L-VERSIONS-PER-LENS" }
-      throw new AppError("ServiceQuotaExceeded", `A lens has at most ${VERSIONS_PER_LENS} versions.`, quota)
-    }
+    requireRoom("versionsPerLens", present.length, details)
     const id = newId()
     const isMajor = publication.isMajor || present.length === 0
     const number = Math.max(0, ...present.map((one) => one.number)) + 1
@@ -60,17 +55,38 @@ export async function publishVersion(
     const { source: _, ...after } = data
     await audit(tx, ctx, "lens.publish", { kind: "lens", id: lens.id, after })
     const previous = present.filter((one) => one.number === number - 1).map((one) => one.id)
-    if (!isMajor) await carryMinor(tx, previous, id, model)
+    if (!isMajor) await carryMinor(tx, lens, previous, id, model)
   })
 }
 
-/** Workloads on the version before get a minor version silently. Source: observed-behaviour.md, minor and major. */
-async function carryMinor(tx: Transaction, from: string[], to: string, model: LensModel): Promise<void> {
-  const reviews = await tx.lensReview.findMany({ where: { lensVersionId: { in: from } } })
+/**
+ * Workloads on the version before get a minor version silently, also those of other workspaces for as long as the lens
+ * is shared with them. Source: observed-behaviour.md, minor and major.
+ */
+async function carryMinor(tx: Transaction, lens: Lens, from: string[], to: string, model: LensModel): Promise<void> {
+  const shares = await tx.share.findMany({ where: { lensId: lens.id, status: "ACCEPTED" } })
+  const accountId = { in: shares.map((share) => share.accountId) }
+  const workload = { OR: [{ workspaceId: lens.workspaceId ?? "" }, { workspace: { accountId } }] }
+  const reviews = await tx.lensReview.findMany({ where: { lensVersionId: { in: from }, workload } })
   for (const review of reviews) {
     await tx.lensReview.update({ where: { id: review.id }, data: { lensVersionId: to } })
     await recountReview(tx, review.id, model)
     await recountWorkload(tx, review.workloadId)
     await publish(tx, review.workloadId, { type: "lenses.changed", payload: {} })
   }
+  await carryMinorTemplates(tx, lens.id, from, to, model)
+}
+
+/** Review templates get it as workloads do; what they say about questions that are gone is dropped. */
+async function carryMinorTemplates(
+  tx: Transaction,
+  lensId: string,
+  from: string[],
+  to: string,
+  model: LensModel,
+): Promise<void> {
+  const where = { lensId, lensVersionId: { in: from } }
+  const questionId = { notIn: allQuestions(model).map((question) => question.id) }
+  await tx.templateAnswer.deleteMany({ where: { templateLens: where, questionId } })
+  await tx.templateLens.updateMany({ where, data: { lensVersionId: to } })
 }

@@ -69,7 +69,7 @@ export async function getLensReview(ctx: Context, input: LensReviewInput) {
 
 /** Notes of the lens and of its pillars, and why a pillar is left out. */
 export async function updateLensReview(ctx: Context, input: UpdateLensReviewInput) {
-  const { workload, review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "answer.edit")
+  const { workload, review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "review.edit")
   const lens = await loadLens(ctx.db, review.lensVersionId)
   const reasons = input.Plumbline?.PillarReasons ?? {}
   const named = [...Object.keys(input.PillarNotes ?? {}), ...Object.keys(reasons)]

@@ -13,11 +13,13 @@ import { checkLens, type LensCheck } from "@/lib/lens/check"
 import type { LensSummary } from "@/lib/lens/shown"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
-import { requireAction, requireLens } from "@/lib/server/gate"
+import { type LensRow, requireAction, requireLens } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
 import { publishVersion } from "@/lib/server/lens-publish"
 import { page } from "@/lib/server/pagination"
+import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
+import { visibleLenses } from "@/lib/server/visible-lenses"
 import { seconds } from "@/lib/server/workload-shape"
 import type { Lens, LensVersion } from "@/prisma/generated/client"
 
@@ -26,27 +28,27 @@ export function normalizeLensName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
 }
 
-type Row = Lens & { versions: Omit<LensVersion, "source">[] }
+type Row = Lens & { versions: Omit<LensVersion, "source">[]; workspace: { accountId: string } | null }
 
-/** A lens as its owner's account, its type and its state in the API's words. */
+/** A lens as its owner's account, its type and its state in the API's words. A lens without a version has no status. */
 function toLensSummary(ctx: Context, row: Row): LensSummary & Record<string, unknown> {
   const latest = row.versions[0]
-  const owner = row.workspaceId === null ? "" : ctx.actor.accountId
+  const owner = row.workspace?.accountId ?? null
+  const mine = row.workspaceId === ctx.actor.workspaceId
   return {
-    LensArn: lensArn(row, ctx.actor.accountId),
-    ...(row.alias !== null && { LensAlias: row.alias }),
+    LensArn: lensArn(row, owner),
+    LensAlias: row.alias ?? lensArn(row, owner),
     LensName: latest?.name ?? row.name,
-    LensType: row.workspaceId === null ? "AWS_OFFICIAL" : "CUSTOM_SELF",
-    Description: row.description,
+    LensType: owner === null ? "AWS_OFFICIAL" : mine ? "CUSTOM_SELF" : "CUSTOM_SHARED",
+    ...(row.description !== "" && { Description: row.description }),
     CreatedAt: seconds(row.createdAt),
     UpdatedAt: seconds(row.updatedAt),
-    LensVersion: latest?.version ?? "",
-    Owner: owner,
-    LensStatus: latest ? "PUBLISHED" : "DRAFT",
+    ...(latest && { LensVersion: latest.version, LensStatus: "CURRENT" }),
+    ...(owner !== null && { Owner: owner }),
     Plumbline: {
       LensKey: row.alias ?? row.id,
-      HasDraft: row.draftSource !== null,
-      DraftRevision: row.draftRevision,
+      HasDraft: mine && row.draftSource !== null,
+      DraftRevision: mine ? row.draftRevision : 0,
       QuestionCount: latest?.questionCount ?? null,
     },
   }
@@ -54,31 +56,34 @@ function toLensSummary(ctx: Context, row: Row): LensSummary & Record<string, unk
 
 export async function listLenses(ctx: Context, input: ListLensesInput) {
   requireAction(ctx, "lens.view")
-  const mine = { workspaceId: ctx.actor.workspaceId }
-  const owners = { AWS_OFFICIAL: [{ workspaceId: null }], CUSTOM_SELF: [mine], CUSTOM_SHARED: [] }
-  const OR = input.LensType ? owners[input.LensType] : [mine, { workspaceId: null }]
   const rows = await ctx.db.lens.findMany({
     where: {
-      OR,
+      OR: visibleLenses(ctx, input.LensType),
       deletedAt: null,
       ...(input.LensName && { name: { startsWith: input.LensName, mode: "insensitive" } }),
     },
-    include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
+    include: {
+      versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } },
+      workspace: { select: { accountId: true } },
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   })
-  const wanted = input.LensStatus ?? "ALL"
-  const listed = rows
-    .map((row) => toLensSummary(ctx, row))
-    .filter((one) => wanted === "ALL" || one.LensStatus === wanted)
-  const shown = page(ctx, `lenses ${JSON.stringify(OR)} ${wanted}`, listed, input.MaxResults ?? 50, input.NextToken)
+  const { LensType, LensName, LensStatus = "ALL" } = input
+  const listed = rows.map((row) => toLensSummary(ctx, row)).filter((one) => isIn(one, LensStatus))
+  const list = `lenses ${JSON.stringify([LensType, LensName, LensStatus])}`
+  const shown = page(ctx, list, listed, input.MaxResults ?? 50, input.NextToken)
   return { LensSummaries: shown.rows, ...shown.next }
+}
+
+function isIn(lens: LensSummary, status: "ALL" | "DRAFT" | "PUBLISHED"): boolean {
+  return status === "ALL" || (status === "DRAFT" ? lens.Plumbline.HasDraft : lens.LensVersion !== undefined)
 }
 
 /** The text of a version, or of the draft when `DRAFT` is asked or nothing is published yet. */
 export async function lensSource(
   ctx: Context,
   input: LensInput,
-): Promise<{ lens: Lens; source: string; version: string }> {
+): Promise<{ lens: LensRow; source: string; version: string }> {
   const lens = await requireLens(ctx, input.LensAlias, "lens.view")
   const draft = { lens, source: lens.draftSource ?? "", version: "" }
   if (input.LensVersion === "DRAFT" && lens.draftSource !== null) return draft
@@ -96,11 +101,14 @@ export async function getLens(ctx: Context, input: LensInput) {
   const checked = checkLens(source).lens
   return {
     Lens: {
-      LensArn: lensArn(lens, ctx.actor.accountId),
-      LensVersion: version,
+      LensArn: lensArn(lens, lens.ownerAccountId),
+      ...(version !== "" && { LensVersion: version }),
       Name: checked?.name ?? lens.name,
-      Description: checked?.description ?? lens.description,
-      Owner: lens.workspaceId === null ? "" : ctx.actor.accountId,
+      ...((checked?.description ?? lens.description) !== "" && {
+        Description: checked?.description ?? lens.description,
+      }),
+      ...(lens.ownerAccountId !== null && { Owner: lens.ownerAccountId }),
+      ...(lens.share && { ShareInvitationId: lens.share.id }),
       Tags: lens.tags as Record<string, string>,
     },
   }
@@ -108,7 +116,8 @@ export async function getLens(ctx: Context, input: LensInput) {
 
 /** The lens in the form that AWS accepts: without our extension. Built-in lenses can be exported too: they are ours. */
 export async function exportLens(ctx: Context, input: LensInput) {
-  const { source } = await lensSource(ctx, input)
+  const { lens, source } = await lensSource(ctx, input)
+  if (lens.share) throw new AppError("AccessDenied", "Only its owner can export a lens.")
   return { LensJSON: toAwsForm(source).text }
 }
 
@@ -179,6 +188,10 @@ export async function saveDraft(ctx: Context, draft: Draft): Promise<number> {
       ...{ draftUpdatedAt: ctx.now, draftUpdatedBy: ctx.actor.name, updatedAt: ctx.now },
       ...(draft.tags && { tags: draft.tags }),
     }
+    if (!row) {
+      const present = await tx.lens.count({ where: { workspaceId, deletedAt: null } })
+      requireRoom("lensesPerWorkspace", present, { resourceId: ctx.actor.accountId, resourceType: "Lens" })
+    }
     if (row) await tx.lens.update({ where: { id: row.id }, data })
     else await tx.lens.create({ data: { id: draft.id, workspaceId, name: draft.name, normalizedName, ...data } })
     await audit(tx, ctx, row ? "lens.saveDraft" : "lens.create", {
@@ -191,8 +204,9 @@ export async function saveDraft(ctx: Context, draft: Draft): Promise<number> {
 }
 
 export async function createLensVersion(ctx: Context, input: CreateLensVersionInput) {
-  const lens = await requireLens(ctx, input.LensAlias, "lens.edit")
+  requireAction(ctx, "lens.edit")
   return once(ctx, "CreateLensVersion", input, async () => {
+    const lens = await requireLens(ctx, input.LensAlias, "lens.edit")
     if (lens.draftSource === null) throw invalid("There is no draft to publish.", "LensAlias")
     const check = checkLens(lens.draftSource)
     refuseErrors(check)
@@ -203,24 +217,32 @@ export async function createLensVersion(ctx: Context, input: CreateLensVersionIn
       releaseNotes: input.Plumbline?.ReleaseNotes ?? "",
       publishedBy: actorId(ctx.actor),
     })
-    return { LensArn: lensArn(lens, ctx.actor.accountId), LensVersion: input.LensVersion }
+    return { LensArn: lensArn(lens, lens.ownerAccountId), LensVersion: input.LensVersion }
   })
 }
 
-/** DRAFT drops the draft; ALL and PUBLISHED take the lens away. Workloads that use it keep it. */
+/**
+ * DRAFT drops the draft; ALL and PUBLISHED take the lens away, also from those it is shared with. Workloads that use
+ * it keep it.
+ */
 export async function deleteLens(ctx: Context, input: DeleteLensInput) {
-  const lens = await requireLens(ctx, input.LensAlias, "lens.delete")
-  const published = await ctx.db.lensVersion.count({ where: { lensId: lens.id } })
-  const onlyDraft = input.LensStatus === "DRAFT"
-  await transaction(ctx, async (tx) => {
-    const where = { id: lens.id }
-    const noDraft = { draftSource: null, updatedAt: ctx.now }
-    if (published === 0) await tx.lens.delete({ where })
-    else await tx.lens.update({ where, data: onlyDraft ? noDraft : { ...noDraft, deletedAt: ctx.now } })
-    await audit(tx, ctx, "lens.delete", {
-      kind: "lens",
-      id: lens.id,
-      before: { name: lens.name, status: input.LensStatus },
+  requireAction(ctx, "lens.delete")
+  return once(ctx, "DeleteLens", input, async () => {
+    const lens = await requireLens(ctx, input.LensAlias, "lens.delete")
+    const published = await ctx.db.lensVersion.count({ where: { lensId: lens.id } })
+    const onlyDraft = input.LensStatus === "DRAFT"
+    await transaction(ctx, async (tx) => {
+      const where = { id: lens.id }
+      const noDraft = { draftSource: null, updatedAt: ctx.now }
+      if (published === 0) await tx.lens.delete({ where })
+      else await tx.lens.update({ where, data: onlyDraft ? noDraft : { ...noDraft, deletedAt: ctx.now } })
+      if (!onlyDraft) await tx.share.deleteMany({ where: { lensId: lens.id } })
+      await audit(tx, ctx, "lens.delete", {
+        kind: "lens",
+        id: lens.id,
+        before: { name: lens.name, status: input.LensStatus },
+      })
     })
+    return {}
   })
 }

@@ -8,14 +8,12 @@ import { actorId, type Context, type Transaction, transaction } from "@/lib/serv
 import { type Authorized, requireWorkload } from "@/lib/server/gate"
 import { page } from "@/lib/server/pagination"
 import { publish } from "@/lib/server/publish"
+import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
 import { currentReviews, type LoadedReview } from "@/lib/server/reviews"
 import { normalizeName } from "@/lib/server/workload-list"
 import { countsOf, seconds, toFacts, toWorkload, toWorkloadSummary, WITH_LENSES } from "@/lib/server/workload-shape"
 import type { Milestone, Workload } from "@/prisma/generated/client"
-
-/** Source: AWS quotas. */
-const MILESTONES_PER_WORKLOAD = 100
 
 export async function createMilestone(ctx: Context, input: CreateMilestoneInput) {
   const workload = await requireWorkload(ctx, input.WorkloadId, "milestone.create")
@@ -42,10 +40,7 @@ export async function saveMilestone(
   await tx.$executeRaw`SELECT 1 FROM "Workload" WHERE "id" = ${workload.id} FOR UPDATE`
   const row = await tx.workload.findUniqueOrThrow({ where: { id: workload.id } })
   const present = await tx.milestone.findMany({ where: { workloadId: row.id }, omit: { snapshot: true } })
-  if (present.length >= MILESTONES_PER_WORKLOAD) {
-    const details = { quotaCode: "L-MILESTONES", resourceId: row.id, resourceType: "Workload" }
-    throw new AppError("ServiceQuotaExceeded", `A workload has at most ${MILESTONES_PER_WORKLOAD} milestones.`, details)
-  }
+  requireRoom("milestonesPerWorkload", present.length, { resourceId: row.id, resourceType: "Workload" })
   const normalizedName = normalizeName(name)
   if (present.some((milestone) => milestone.normalizedName === normalizedName)) {
     throw new AppError("Conflict", `A milestone named “${name}” exists already. Give this one another name.`, {

@@ -1,12 +1,20 @@
 import "server-only"
 import { resolve } from "node:path"
 import { z } from "zod"
+import { readQuotas } from "@/lib/aws/quotas"
 
 const optionalUrl = z.url({ protocol: /^https?$/, error: "has to be an address such as https://plumbline.example.org" })
 const secret = z.string({ error: "is missing: npm start makes it and passes it on" }).min(32, "needs 32 characters")
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const
 const connections = "has to be a number from 1 to 500"
+
+const quotas = z.string().transform((text, ctx) => {
+  const limits = readQuotas(text)
+  if (typeof limits !== "string") return limits
+  ctx.addIssue({ code: "custom", message: limits })
+  return z.NEVER
+})
 
 const settingsSchema = z
   .object({
@@ -25,6 +33,8 @@ const settingsSchema = z
     PLUMBLINE_URL: optionalUrl.optional(),
     NEXTAUTH_SECRET: secret,
     PLUMBLINE_SECRET: secret,
+    PLUMBLINE_QUOTAS: quotas.prefault(""),
+    PLUMBLINE_KEY_RATE: z.coerce.number().int().min(1).max(1_000_000).default(300),
     LOG_LEVEL: z.enum(logLevels, { error: `has to be one of ${logLevels.join(", ")}` }).default("info"),
   })
   .transform((env) => ({
@@ -39,6 +49,9 @@ const settingsSchema = z
     sessionSecret: env.NEXTAUTH_SECRET,
     /** Encrypts what has to be stored in a readable way, such as access keys. */
     instanceSecret: env.PLUMBLINE_SECRET,
+    quotas: env.PLUMBLINE_QUOTAS,
+    /** Requests that one access key may make in a second. */
+    keyRate: env.PLUMBLINE_KEY_RATE,
     logLevel: env.LOG_LEVEL,
   }))
 

@@ -2,7 +2,7 @@ import "server-only"
 import type { ListWorkloadsInput } from "@/lib/aws/workload-schema"
 import { invalid } from "@/lib/errors"
 import type { Context } from "@/lib/server/context"
-import { requireAction } from "@/lib/server/gate"
+import { requireAction, sharedWith } from "@/lib/server/gate"
 import { readToken, writeToken } from "@/lib/server/pagination"
 import { toWorkloadSummary, WITH_LENSES, type WorkloadWithLenses } from "@/lib/server/workload-shape"
 import type { Prisma } from "@/prisma/generated/client"
@@ -29,7 +29,17 @@ const OPPOSITE = { asc: "desc", desc: "asc" } as const
 /** Answered workloads without high or medium risk. */
 const CLEAR = { high: 0, medium: 0, unanswered: 0, none: { gt: 0 } } satisfies Prisma.WorkloadWhereInput
 
-function where(ctx: Context, input: ListWorkloadsInput): Prisma.WorkloadWhereInput {
+/** The workspace's own workloads and those that other workspaces share with it. */
+async function visible(ctx: Context): Promise<Prisma.WorkloadWhereInput> {
+  const { workspaceId } = ctx.actor
+  const where = { ...sharedWith(ctx), kind: "WORKLOAD" as const }
+  const shares = await ctx.db.share.findMany({ where, select: { workloadId: true } })
+  const ids = shares.flatMap((share) => share.workloadId ?? [])
+  // Without shares the list stays one that an index answers.
+  return ids.length === 0 ? { workspaceId } : { OR: [{ workspaceId }, { id: { in: ids } }] }
+}
+
+async function where(ctx: Context, input: ListWorkloadsInput): Promise<Prisma.WorkloadWhereInput> {
   const filter: Filter = input.Plumbline ?? {}
   const conditions: Prisma.WorkloadWhereInput[] = []
   if (input.WorkloadNamePrefix) {
@@ -50,7 +60,7 @@ function where(ctx: Context, input: ListWorkloadsInput): Prisma.WorkloadWhereInp
     conditions.push({ tags: { path: [key], equals: value.join("=") } })
   }
   const archivedAt = filter.Archived ? { not: null } : null
-  return { workspaceId: ctx.actor.workspaceId, archivedAt, AND: conditions }
+  return { ...(await visible(ctx)), archivedAt, AND: conditions }
 }
 
 /** Midnight UTC: a review that is due today is not overdue. */
@@ -79,7 +89,7 @@ export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
   const after = input.NextToken === undefined ? undefined : readToken(ctx, list, input.NextToken)
   if (after !== undefined && typeof after !== "string") throw invalid("Invalid NextToken.", "NextToken")
   const rows: WorkloadWithLenses[] = await ctx.db.workload.findMany({
-    where: where(ctx, input),
+    where: await where(ctx, input),
     include: WITH_LENSES,
     orderBy: orderBy(input.Plumbline ?? { Sort: "name" }),
     take: size + 1,
@@ -96,5 +106,5 @@ export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
 /** How many workloads a list has in all; counts no further than `atMost`, so that the answer takes no longer for more. */
 export async function countWorkloads(ctx: Context, input: ListWorkloadsInput, atMost: number): Promise<number> {
   requireAction(ctx, "workload.view")
-  return ctx.db.workload.count({ where: where(ctx, input), take: atMost })
+  return ctx.db.workload.count({ where: await where(ctx, input), take: atMost })
 }

@@ -6,6 +6,7 @@ import type { WorkloadFacts } from "@/lib/review/state"
 import type { LensOption, MilestoneMark, WorkloadHead, WorkloadHoldings } from "@/lib/review/workload-view"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireWorkload } from "@/lib/server/gate"
+import { visibleLenses } from "@/lib/server/visible-lenses"
 import { countsOf, toFacts } from "@/lib/server/workload-shape"
 
 /** Reads of the pages of a workload; writes go through the verbs of the API. */
@@ -14,7 +15,7 @@ export async function readWorkloadHead(ctx: Context, id: string): Promise<Worklo
   const row = await requireWorkload(ctx, id, "workload.view")
   const milestones = await ctx.db.milestone.count({ where: { workloadId: id } })
   const { version, archivedAt, updatedAt } = row
-  const facts = toFacts(row, ctx.actor.accountId)
+  const facts = toFacts(row, row.ownerAccountId)
   return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt }
 }
 
@@ -55,20 +56,22 @@ export async function readHoldings(ctx: Context, workloadId: string): Promise<Wo
   return { answers, milestones, lenses }
 }
 
-/** Every published lens that can be applied: the framework, the other built-in ones, the workspace's own. */
+/** Every published lens that can be applied: the framework, the other built-in ones, the workspace's own and those shared with it. */
 export async function readLensOptions(ctx: Context): Promise<LensOption[]> {
   requireAction(ctx, "lens.view")
-  const { workspaceId, accountId } = ctx.actor
   const rows = await ctx.db.lens.findMany({
-    where: { OR: [{ workspaceId }, { workspaceId: null }], deletedAt: null, versions: { some: {} } },
-    include: { versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } } },
+    where: { OR: visibleLenses(ctx), deletedAt: null, versions: { some: {} } },
+    include: {
+      versions: { orderBy: { number: "desc" }, take: 1, omit: { source: true } },
+      workspace: { select: { accountId: true } },
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   })
   const rank = ({ alias }: { alias: string | null }) => (alias === "wellarchitected" ? 0 : alias === null ? 2 : 1)
   return rows
     .sort((a, b) => rank(a) - rank(b))
     .map((row) => ({
-      alias: row.alias ?? lensArn(row, accountId),
+      alias: row.alias ?? lensArn(row, row.workspace?.accountId ?? null),
       key: lensKey(row),
       name: row.versions[0]?.name ?? row.name,
       version: row.versions[0]?.version ?? "",

@@ -80,9 +80,9 @@ function refuseSameName(name: string) {
 }
 
 export async function getWorkload(ctx: Context, input: { WorkloadId: string }) {
-  await requireWorkload(ctx, input.WorkloadId, "workload.view")
+  const { share } = await requireWorkload(ctx, input.WorkloadId, "workload.view")
   const row = await ctx.db.workload.findUniqueOrThrow({ where: { id: input.WorkloadId }, include: WITH_LENSES })
-  return { Workload: toWorkload(row) }
+  return { Workload: { ...toWorkload(row), ...(share && { ShareInvitationId: share.id }) } }
 }
 
 export async function updateWorkload(ctx: Context, input: UpdateWorkloadInput) {

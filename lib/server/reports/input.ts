@@ -19,29 +19,31 @@ export interface ReportScope {
 
 /** All that a report about a workload is made of, now or at a milestone. */
 export async function reportInput(ctx: Context, scope: ReportScope): Promise<ReportInput> {
-  const { facts, milestone } = await factsOf(ctx, scope)
+  const { facts, milestone, workspaceId } = await factsOf(ctx, scope)
   const all = await loadReviews(ctx, scope.WorkloadId, scope.MilestoneNumber)
   const wanted = (review: LoadedReview) =>
     scope.LensAlias === undefined || [review.arn, review.lensKey, review.lensId].includes(scope.LensAlias)
   const reviews = all.filter(wanted).map(plain)
   if (scope.LensAlias !== undefined && reviews.length === 0) throw notFound("LensReview", scope.LensAlias)
-  const { name } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.actor.workspaceId } })
+  const { name } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   return { workload: facts, reviews, milestone, generatedOn: ctx.now.toISOString().slice(0, 10), workspaceName: name }
 }
 
 async function factsOf(
   ctx: Context,
   { WorkloadId, MilestoneNumber }: ReportScope,
-): Promise<{ facts: WorkloadFacts; milestone: ReportInput["milestone"] }> {
+): Promise<{ facts: WorkloadFacts; milestone: ReportInput["milestone"]; workspaceId: string }> {
   const workload = await requireWorkload(ctx, WorkloadId, "report.create")
-  if (MilestoneNumber === undefined) return { facts: toFacts(workload, ctx.actor.accountId), milestone: null }
+  const { workspaceId, ownerAccountId } = workload
+  if (MilestoneNumber === undefined) return { facts: toFacts(workload, ownerAccountId), milestone: null, workspaceId }
   const key = { workloadId: WorkloadId, number: MilestoneNumber }
   const row = await ctx.db.milestone.findUnique({ where: { workloadId_number: key } })
   if (!row) throw notFound("Milestone", String(MilestoneNumber))
   const snapshot = row.snapshot as unknown as MilestoneSnapshot
   return {
-    facts: { ...snapshot.workload, arn: workloadArn(ctx.actor.accountId, WorkloadId) },
+    facts: { ...snapshot.workload, arn: workloadArn(ownerAccountId, WorkloadId) },
     milestone: { name: row.name, number: row.number, recordedOn: row.recordedAt.toISOString() },
+    workspaceId,
   }
 }
 

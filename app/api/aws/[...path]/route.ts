@@ -1,5 +1,5 @@
 import { door } from "@/lib/server/http"
-import { AWS_OPERATIONS } from "@/lib/server/operations"
+import { AWS_OPERATIONS } from "@/lib/server/operations-aws"
 
 const serve = door(AWS_OPERATIONS, "/api/aws")
 

@@ -1,0 +1,77 @@
+import { type Member, readMember } from "./operations"
+
+/** Members of the structures, each with its shape where that has another name. Source: aws-api.md, structures. */
+const STRUCTURE_LINES = `
+AccountJiraConfigurationInput: IssueManagementStatus:AccountJiraIssueManagementStatus IssueManagementType JiraProjectKey IntegrationStatus:IntegrationStatusInput
+AccountJiraConfigurationOutput: IntegrationStatus IssueManagementStatus:AccountJiraIssueManagementStatus IssueManagementType Subdomain JiraProjectKey StatusMessage
+AdditionalResources: Type:AdditionalResourceType Content:Urls
+Answer: QuestionId PillarId QuestionTitle QuestionDescription ImprovementPlanUrl HelpfulResourceUrl HelpfulResourceDisplayText:DisplayText Choices SelectedChoices ChoiceAnswers IsApplicable Risk Notes Reason:AnswerReason JiraConfiguration
+AnswerSummary: QuestionId PillarId QuestionTitle Choices SelectedChoices ChoiceAnswerSummaries IsApplicable Risk Reason:AnswerReason QuestionType JiraConfiguration
+BestPractice: ChoiceId ChoiceTitle
+CheckDetail: Id:CheckId Name:CheckName Description:CheckDescription Provider:CheckProvider LensArn PillarId QuestionId ChoiceId Status:CheckStatus AccountId:AwsAccountId FlaggedResources Reason:CheckFailureReason UpdatedAt:Timestamp
+CheckSummary: Id:CheckId Name:CheckName Provider:CheckProvider Description:CheckDescription UpdatedAt:Timestamp LensArn PillarId QuestionId ChoiceId Status:CheckStatus AccountSummary
+Choice: ChoiceId Title:ChoiceTitle Description:ChoiceDescription HelpfulResource:ChoiceContent ImprovementPlan:ChoiceContent AdditionalResources:AdditionalResourcesList
+ChoiceAnswer: ChoiceId Status:ChoiceStatus Reason:ChoiceReason Notes:ChoiceNotes
+ChoiceAnswerSummary: ChoiceId Status:ChoiceStatus Reason:ChoiceReason
+ChoiceContent: DisplayText:ChoiceContentDisplayText Url:ChoiceContentUrl
+ChoiceImprovementPlan: ChoiceId DisplayText ImprovementPlanUrl
+ChoiceUpdate: Status:ChoiceStatus Reason:ChoiceReason Notes:ChoiceNotes
+ConsolidatedReportMetric: MetricType RiskCounts WorkloadId WorkloadName WorkloadArn UpdatedAt:Timestamp Lenses:LensMetrics LensesAppliedCount
+ImprovementSummary: QuestionId PillarId QuestionTitle Risk ImprovementPlanUrl ImprovementPlans:ChoiceImprovementPlans JiraConfiguration
+JiraConfiguration: JiraIssueUrl LastSyncedTime:Timestamp
+JiraSelectedQuestionConfiguration: SelectedPillars
+Lens: LensArn LensVersion Name:LensName Description:LensDescription Owner:LensOwner ShareInvitationId Tags:TagMap
+LensMetric: LensArn Pillars:PillarMetrics RiskCounts
+LensReview: LensAlias LensArn LensVersion LensName LensStatus PillarReviewSummaries JiraConfiguration:JiraSelectedQuestionConfiguration UpdatedAt:Timestamp Notes RiskCounts NextToken Profiles:WorkloadProfiles PrioritizedRiskCounts:RiskCounts
+LensReviewReport: LensAlias LensArn Base64String
+LensReviewSummary: LensAlias LensArn LensVersion LensName LensStatus UpdatedAt:Timestamp RiskCounts Profiles:WorkloadProfiles PrioritizedRiskCounts:RiskCounts
+LensShareSummary: ShareId SharedWith Status:ShareStatus StatusMessage
+LensSummary: LensArn LensAlias LensName LensType Description:LensDescription CreatedAt:Timestamp UpdatedAt:Timestamp LensVersion Owner:AwsAccountId LensStatus
+LensUpgradeSummary: WorkloadId WorkloadName LensAlias LensArn CurrentLensVersion:LensVersion LatestLensVersion:LensVersion ResourceArn ResourceName:WorkloadName
+Milestone: MilestoneNumber MilestoneName RecordedAt:Timestamp Workload
+MilestoneSummary: MilestoneNumber MilestoneName RecordedAt:Timestamp WorkloadSummary
+NotificationSummary: Type:NotificationType LensUpgradeSummary
+PillarDifference: PillarId PillarName DifferenceStatus QuestionDifferences
+PillarMetric: PillarId RiskCounts Questions:QuestionMetrics
+PillarReviewSummary: PillarId PillarName Notes RiskCounts PrioritizedRiskCounts:RiskCounts
+Profile: ProfileArn ProfileVersion ProfileName ProfileDescription ProfileQuestions Owner:AwsAccountId CreatedAt:Timestamp UpdatedAt:Timestamp ShareInvitationId Tags:TagMap
+ProfileChoice: ChoiceId ChoiceTitle ChoiceDescription
+ProfileNotificationSummary: CurrentProfileVersion:ProfileVersion LatestProfileVersion:ProfileVersion Type:ProfileNotificationType ProfileArn ProfileName WorkloadId WorkloadName
+ProfileQuestion: QuestionId QuestionTitle QuestionDescription QuestionChoices:ProfileQuestionChoices SelectedChoiceIds MinSelectedChoices:MinSelectedProfileChoices MaxSelectedChoices:MaxSelectedProfileChoices
+ProfileQuestionUpdate: QuestionId SelectedChoiceIds:SelectedProfileChoiceIds
+ProfileShareSummary: ShareId SharedWith Status:ShareStatus StatusMessage
+ProfileSummary: ProfileArn ProfileVersion ProfileName ProfileDescription Owner:AwsAccountId CreatedAt:Timestamp UpdatedAt:Timestamp
+ProfileTemplate: TemplateName:ProfileName TemplateQuestions CreatedAt:Timestamp UpdatedAt:Timestamp
+ProfileTemplateChoice: ChoiceId ChoiceTitle ChoiceDescription
+ProfileTemplateQuestion: QuestionId QuestionTitle QuestionDescription QuestionChoices:ProfileTemplateQuestionChoices MinSelectedChoices:MinSelectedProfileChoices MaxSelectedChoices:MaxSelectedProfileChoices
+QuestionDifference: QuestionId QuestionTitle DifferenceStatus
+QuestionMetric: QuestionId Risk BestPractices
+ReviewTemplate: Description:TemplateDescription Lenses:ReviewTemplateLenses Notes QuestionCounts Owner:AwsAccountId UpdatedAt:Timestamp TemplateArn TemplateName Tags:TagMap UpdateStatus:ReviewTemplateUpdateStatus ShareInvitationId
+ReviewTemplateAnswer: QuestionId PillarId QuestionTitle QuestionDescription ImprovementPlanUrl HelpfulResourceUrl HelpfulResourceDisplayText:DisplayText Choices SelectedChoices ChoiceAnswers IsApplicable AnswerStatus:ReviewTemplateAnswerStatus Notes Reason:AnswerReason
+ReviewTemplateAnswerSummary: QuestionId PillarId QuestionTitle Choices SelectedChoices ChoiceAnswerSummaries IsApplicable AnswerStatus:ReviewTemplateAnswerStatus Reason:AnswerReason QuestionType
+ReviewTemplateLensReview: LensAlias LensArn LensVersion LensName LensStatus PillarReviewSummaries:ReviewTemplatePillarReviewSummaries UpdatedAt:Timestamp Notes QuestionCounts NextToken
+ReviewTemplatePillarReviewSummary: PillarId PillarName Notes QuestionCounts
+ReviewTemplateSummary: Description:TemplateDescription Lenses:ReviewTemplateLenses Owner:AwsAccountId UpdatedAt:Timestamp TemplateArn TemplateName UpdateStatus:ReviewTemplateUpdateStatus
+SelectedPillar: PillarId SelectedQuestionIds
+ShareInvitation: ShareInvitationId ShareResourceType WorkloadId LensAlias LensArn ProfileArn TemplateArn
+ShareInvitationSummary: ShareInvitationId SharedBy:AwsAccountId SharedWith PermissionType ShareResourceType WorkloadName WorkloadId LensName LensArn ProfileName ProfileArn TemplateName TemplateArn
+TemplateShareSummary: ShareId SharedWith Status:ShareStatus StatusMessage
+VersionDifferences: PillarDifferences
+Workload: WorkloadId WorkloadArn WorkloadName Description:WorkloadDescription Environment:WorkloadEnvironment UpdatedAt:Timestamp AccountIds:WorkloadAccountIds AwsRegions:WorkloadAwsRegions NonAwsRegions:WorkloadNonAwsRegions ArchitecturalDesign:WorkloadArchitecturalDesign ReviewOwner:WorkloadReviewOwner ReviewRestrictionDate:Timestamp IsReviewOwnerUpdateAcknowledged IndustryType:WorkloadIndustryType Industry:WorkloadIndustry Notes ImprovementStatus:WorkloadImprovementStatus RiskCounts PillarPriorities:WorkloadPillarPriorities Lenses:WorkloadLenses Owner:AwsAccountId ShareInvitationId Tags:TagMap DiscoveryConfig:WorkloadDiscoveryConfig Applications:WorkloadApplications Profiles:WorkloadProfiles PrioritizedRiskCounts:RiskCounts JiraConfiguration:WorkloadJiraConfigurationOutput
+WorkloadDiscoveryConfig: TrustedAdvisorIntegrationStatus WorkloadResourceDefinition
+WorkloadJiraConfigurationInput: IssueManagementStatus:WorkloadIssueManagementStatus IssueManagementType JiraProjectKey
+WorkloadJiraConfigurationOutput: IssueManagementStatus:WorkloadIssueManagementStatus IssueManagementType JiraProjectKey StatusMessage
+WorkloadProfile: ProfileArn ProfileVersion
+WorkloadShare: ShareId SharedBy:AwsAccountId SharedWith PermissionType Status:ShareStatus WorkloadName WorkloadId
+WorkloadShareSummary: ShareId SharedWith PermissionType Status:ShareStatus StatusMessage
+WorkloadSummary: WorkloadId WorkloadArn WorkloadName Owner:AwsAccountId UpdatedAt:Timestamp Lenses:WorkloadLenses RiskCounts ImprovementStatus:WorkloadImprovementStatus Profiles:WorkloadProfiles PrioritizedRiskCounts:RiskCounts
+`
+
+export const STRUCTURES: Readonly<Record<string, Member[]>> = Object.fromEntries(
+  STRUCTURE_LINES.trim()
+    .split("\n")
+    .map((line) => {
+      const [name = "", members = ""] = line.split(": ")
+      return [name, members.split(" ").map(readMember)]
+    }),
+)

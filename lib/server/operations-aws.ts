@@ -1,0 +1,14 @@
+import "server-only"
+import type { Operation } from "@/lib/server/operation"
+import { LENS_OPERATIONS } from "@/lib/server/operations-lenses"
+import { REVIEW_OPERATIONS } from "@/lib/server/operations-reviews"
+import { SHARE_OPERATIONS } from "@/lib/server/operations-sharing"
+import { WORKLOAD_OPERATIONS } from "@/lib/server/operations-workloads"
+
+/** The operations of the AWS tool, under /api/aws. */
+export const AWS_OPERATIONS: readonly Operation[] = [
+  ...WORKLOAD_OPERATIONS,
+  ...REVIEW_OPERATIONS,
+  ...LENS_OPERATIONS,
+  ...SHARE_OPERATIONS,
+]
