@@ -1,3 +1,4 @@
+import { dropId } from "../drop-id"
 import { replacement } from "../fix"
 import { offsetInString } from "../json-node"
 import type { Expression } from "../model"
@@ -40,18 +41,6 @@ function positionOfId(condition: string, id: string): number {
 function withoutId(spot: Spot, expression: Expression, id: string): Fix | null {
   const rest = dropId(expression, id)
   return rest && replacement(`Remove ${quoted(id)} from the condition`, spot.node, JSON.stringify(printRule(rest)))
-}
-
-/** The expression without an id; null when nothing is left. */
-function dropId(expression: Expression, id: string): Expression | null {
-  if (expression.kind === "choice") return expression.id === id ? null : expression
-  if (expression.kind === "not") {
-    const of = dropId(expression.of, id)
-    return of && { kind: "not", of }
-  }
-  const of = expression.of.flatMap((part) => dropId(part, id) ?? [])
-  if (of.length > 1) return { kind: expression.kind, of }
-  return of[0] ?? null
 }
 
 /** The one id that a slip of the pen away means: other capitals, or up to two letters different. */
