@@ -62,6 +62,8 @@ export async function runWithDatabase(script, args) {
   makeDataFolder(environment.data)
   const secrets = readSecrets(environment.data)
   const database = await borrowDatabase(environment, secrets)
+  // What a script tells people to open is where the server is, whatever this shell's PORT says.
+  environment.publicUrl ??= readRun(environment.data)?.url
   try {
     const env = childEnvironment(environment, secrets, database.url)
     if (script !== "prisma/migrate.ts") migrate(env)
