@@ -1,7 +1,7 @@
 "use client"
 
 import { useQueries } from "@tanstack/react-query"
-import { useMemo, useRef, useState } from "react"
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react"
 import { Select } from "@/components/ui/select"
 import { useCommands } from "@/lib/client/commands"
 import { type LensVersionRef, lensQuery } from "@/lib/client/learn-lens"
@@ -46,6 +46,15 @@ export function LearnSearch({ lenses, query, onQuery }: LearnSearchProps) {
     [lenses, loaded.texts, only],
   )
   const hits = useMemo(() => search(index, query), [index, query])
+
+  const adoptTyped = useEffectEvent(() => {
+    const field = input.current
+    if (!field) return
+    if (field.value !== query) onQuery(field.value)
+    if (field.value !== "" || field === document.activeElement) setWanted(true)
+  })
+  // The outside system is the browser, which let people type before the page came alive.
+  useEffect(() => adoptTyped(), [])
 
   useCommands([
     {
