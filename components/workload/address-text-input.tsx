@@ -1,6 +1,6 @@
 "use client"
 
-import { type ComponentProps, useRef, useState } from "react"
+import { type ComponentProps, useEffect, useEffectEvent, useRef, useState } from "react"
 import { TextInput } from "@/components/ui/text-input"
 
 interface AddressTextInputProps extends Omit<ComponentProps<"input">, "value" | "onChange"> {
@@ -23,6 +23,13 @@ export function AddressTextInput({ value, onSettle, delay = 250, ...rest }: Addr
     if (value !== sent) setText(value)
   }
 
+  const input = useRef<HTMLInputElement>(null)
+  const adoptTyped = useEffectEvent(() => {
+    if (input.current && input.current.value !== value) change(input.current.value)
+  })
+  // The outside system is the browser, which lets people type before the page is alive.
+  useEffect(() => adoptTyped(), [])
+
   function change(next: string) {
     setText(next)
     clearTimeout(timer.current)
@@ -32,5 +39,5 @@ export function AddressTextInput({ value, onSettle, delay = 250, ...rest }: Addr
     }, delay)
   }
 
-  return <TextInput {...rest} value={text} onChange={(event) => change(event.target.value)} />
+  return <TextInput {...rest} ref={input} value={text} onChange={(event) => change(event.target.value)} />
 }

@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type FormEvent, useState, useSyncExternalStore } from "react"
+import { type FormEvent, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { ErrorSummary } from "@/components/ui/error-summary"
 import { LinkButton } from "@/components/ui/link-button"
@@ -21,6 +21,7 @@ import { PeopleSection } from "./form/people-section"
 import { PlaceSection } from "./form/place-section"
 import { PlanSection } from "./form/plan-section"
 import { ScopeSection } from "./form/scope-section"
+import { InBrowser } from "./in-browser"
 import { ProblemMessage } from "./problem-message"
 
 interface NewDraft extends WorkloadDraft {
@@ -37,35 +38,22 @@ interface NewWorkloadFormProps {
   draftKey: string
 }
 
-const never = () => () => {}
 const isDraft = (value: unknown): value is NewDraft =>
   typeof value === "object" && value !== null && "values" in value && "decided" in value && "lenses" in value
 
 /** Describes a new workload. What was typed before a reload or a crash comes back. */
-export function NewWorkloadForm({ first, ...rest }: NewWorkloadFormProps) {
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-  const [attempt, setAttempt] = useState(0)
-  const kept = inBrowser ? readDraft(rest.draftKey, isDraft) : null
-  const [isKept, setIsKept] = useState(false)
-  // The first moment in which the device can be asked; from then on the form itself holds what is typed.
-  if (kept && !isKept && attempt === 0) setIsKept(true)
+export function NewWorkloadForm(props: NewWorkloadFormProps) {
+  return <InBrowser label="Form">{() => <KeptForm {...props} />}</InBrowser>
+}
+
+function KeptForm({ first, ...rest }: NewWorkloadFormProps) {
+  const [kept, setKept] = useState(() => readDraft(rest.draftKey, isDraft))
   function discard() {
     clearDraft(rest.draftKey)
-    setIsKept(false)
-    setAttempt(attempt + 1)
+    setKept(null)
   }
-  return (
-    <Form
-      key={`${isKept} ${attempt}`}
-      {...rest}
-      first={isKept && kept ? kept : first}
-      {...(isKept && { onDiscard: discard })}
-    />
-  )
+  // Another key is another form: starting over empties every field.
+  return <Form key={kept ? "kept" : "new"} {...rest} first={kept ?? first} {...(kept && { onDiscard: discard })} />
 }
 
 interface FormProps extends NewWorkloadFormProps {

@@ -1,36 +1,27 @@
 import { FIELD_LABELS } from "@/lib/client/workload-errors"
+import { valuesOf, type WorkloadField } from "@/lib/client/workload-values"
+import { fieldWords } from "@/lib/client/workload-words"
 import { safeUrl } from "@/lib/report/links"
-import { IMPROVEMENT_STATUSES } from "@/lib/review/improvement-status"
 import type { WorkloadFacts } from "@/lib/review/state"
-import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
 import { PropertyList } from "./property-list"
+
+/** What the head of the page does not say already. */
+const SHOWN: readonly WorkloadField[] = [
+  ...(["scope", "boundaries", "objectives", "compliance", "painPoints", "notes", "pillarPriorities"] as const),
+  ...(["awsRegions", "nonAwsRegions", "accountIds", "architecturalDesign"] as const),
+  ...(["industryType", "industry", "improvementStatus", "tags"] as const),
+]
 
 /** Every field of the description that says something. */
 export function WorkloadProperties({ facts }: { facts: Omit<WorkloadFacts, "arn"> }) {
-  const pillars = facts.pillarPriorities.map((id) => FRAMEWORK_PILLARS[id as keyof typeof FRAMEWORK_PILLARS] ?? id)
-  const status = IMPROVEMENT_STATUSES[facts.improvementStatus as keyof typeof IMPROVEMENT_STATUSES]
-  const texts = (["scope", "boundaries", "objectives", "compliance", "painPoints", "notes"] as const).map((field) => ({
-    label: FIELD_LABELS[field],
-    value: facts[field],
-  }))
+  const values = valuesOf({ ...facts, arn: "" })
   return (
     <PropertyList
-      properties={[
-        ...texts,
-        { label: FIELD_LABELS.pillarPriorities, value: pillars.map((name, at) => `${at + 1}. ${name}`).join("\n") },
-        { label: FIELD_LABELS.awsRegions, value: facts.awsRegions.join(", ") },
-        { label: FIELD_LABELS.nonAwsRegions, value: facts.nonAwsRegions.join(", ") },
-        { label: FIELD_LABELS.accountIds, value: facts.accountIds.join(", ") },
-        { label: FIELD_LABELS.architecturalDesign, value: <Architecture text={facts.architecturalDesign} /> },
-        { label: FIELD_LABELS.industryType, value: [facts.industryType, facts.industry].filter(Boolean).join(", ") },
-        { label: FIELD_LABELS.improvementStatus, value: status ?? facts.improvementStatus },
-        {
-          label: FIELD_LABELS.tags,
-          value: Object.entries(facts.tags)
-            .map(([key, value]) => (value === "" ? key : `${key}=${value}`))
-            .join(", "),
-        },
-      ].filter(({ label }) => label !== FIELD_LABELS.architecturalDesign || facts.architecturalDesign !== "")}
+      properties={SHOWN.map((field) => {
+        const words = fieldWords(field, values)
+        const isLink = field === "architecturalDesign" && words !== ""
+        return { label: FIELD_LABELS[field], value: isLink ? <Architecture text={words} /> : words }
+      })}
     />
   )
 }

@@ -14,7 +14,7 @@ export function FormSection({ title, description, children }: FormSectionProps) 
         <h2 className="text-lg">{title}</h2>
         {description ? <p className="max-w-prose text-muted text-sm">{description}</p> : null}
       </div>
-      <div className="grid max-w-2xl gap-5">{children}</div>
+      <div className="grid max-w-2xl content-start gap-5">{children}</div>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Field, FieldError } from "@/components/ui/field"
 import { TextInput } from "@/components/ui/text-input"
 import { controlId, FIELD_LABELS } from "@/lib/client/workload-errors"
 import { proposedPillars, proposedReview, type WorkloadForm } from "@/lib/client/workload-form"
+import { isSame } from "@/lib/client/workload-values"
 import { cadenceFor } from "@/lib/review/cadence"
 import { isWorkloadType, WORKLOAD_TYPES } from "@/lib/review/workload-type"
 import { FormSection } from "./form-section"
@@ -16,10 +17,12 @@ interface PlanSectionProps {
 
 /** Pillar priority and next review: proposed from what the workload is, decided by people. */
 export function PlanSection({ form, pillarNames }: PlanSectionProps) {
-  const { values, errors, change, decided, today } = form
-  const pillars = [...new Set([...values.pillarPriorities, ...Object.keys(pillarNames)])]
+  const { values, errors, change, today } = form
+  // The API takes twenty at most.
+  const pillars = [...new Set([...values.pillarPriorities, ...Object.keys(pillarNames)])].slice(0, 20)
   const type = isWorkloadType(values.type) ? WORKLOAD_TYPES[values.type].label : ""
   const day = proposedReview(values, today)
+  const isOwnOrder = !isSame(values.pillarPriorities, proposedPillars(values))
   return (
     <FormSection
       title="Priority and cadence"
@@ -29,14 +32,14 @@ export function PlanSection({ form, pillarNames }: PlanSectionProps) {
         <p className="font-medium">{FIELD_LABELS.pillarPriorities}</p>
         <p className="text-muted text-sm">
           The improvement plan follows this order.{" "}
-          {decided.pillars ? "Yours" : type ? `Proposed for: ${type}` : "The framework’s own order"}.
+          {isOwnOrder ? "Yours" : type ? `Proposed for: ${type}` : "The framework’s own order"}.
         </p>
         <PriorityList
           label={FIELD_LABELS.pillarPriorities}
           items={pillars.map((id) => ({ id, name: pillarNames[id] ?? id }))}
           onChange={(pillarPriorities) => change({ pillarPriorities })}
         />
-        {decided.pillars ? (
+        {isOwnOrder ? (
           <Button
             size="dense"
             className="justify-self-start"
@@ -68,7 +71,7 @@ export function PlanSection({ form, pillarNames }: PlanSectionProps) {
               value={values.nextReviewOn ?? ""}
               onChange={(event) => change({ nextReviewOn: event.target.value || null })}
             />
-            {decided.review ? (
+            {values.nextReviewOn !== day ? (
               <Button size="dense" onClick={() => change({ nextReviewOn: day })}>
                 Use the proposed day
               </Button>
