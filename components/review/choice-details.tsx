@@ -25,7 +25,7 @@ function Texts({ title, first, more }: { title: string; first: Resource | undefi
   if (all.length === 0) return null
   return (
     <section className="grid gap-1">
-      <h4 className="font-medium text-muted text-xs">{title}</h4>
+      <h2 className="font-medium text-muted text-xs">{title}</h2>
       {all.map((resource) => (
         <ResourceText key={`${resource.displayText} ${resource.url}`} resource={resource} />
       ))}

@@ -49,7 +49,7 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
           disabled={disabled}
           onChange={() => actions.tick(choice.id)}
           aria-describedby={words ? `${id}-words` : undefined}
-          className="mt-[calc((var(--control)-1.125rem)/2)] size-4.5 scroll-mt-24 scroll-mb-32"
+          className="mt-[calc((var(--control)-1.125rem)/2)] size-4.5"
         />
       ) : (
         <ChoiceMark status={status} />

@@ -11,7 +11,11 @@ export function Guidance({ view }: { view: AnswerView }) {
   const { prompt, failureQuestion, evidence = [], roles = [] } = question.guidance
   return (
     <div className="flex h-full min-h-0 flex-col text-sm">
-      <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto overscroll-contain px-5 py-4">
+      <section
+        ref={reachByKeyboard}
+        aria-label="About this question"
+        className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto overscroll-contain px-5 py-4 -outline-offset-2"
+      >
         {question.description ? (
           <Part title="Why we ask">
             <p className="whitespace-pre-line">{question.description}</p>
@@ -42,10 +46,15 @@ export function Guidance({ view }: { view: AnswerView }) {
             <ResourceText resource={question.helpfulResource} />
           </Part>
         ) : null}
-      </div>
+      </section>
       <Reach view={view} />
     </div>
   )
+}
+
+/** What is longer than its pane must be scrollable with the keyboard; what fits is no stop on the way. */
+function reachByKeyboard(pane: HTMLElement | null) {
+  if (pane && pane.scrollHeight > pane.clientHeight) pane.tabIndex = 0
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -48,7 +48,6 @@ export function Notes({ view, actions, otherName, onTyping }: NotesProps) {
           onKeyDown={({ key }) => {
             if (key === "Escape") document.getElementById(TITLE_ID)?.focus()
           }}
-          className="scroll-mt-24 scroll-mb-32"
         />
         {conflict ? (
           <Suspense fallback={null}>

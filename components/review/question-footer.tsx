@@ -15,10 +15,10 @@ interface QuestionFooterProps {
   actions: AnswerActions | null
 }
 
-/** The way on. It stays at the foot of the window where there is room for that. */
+/** The way on. It stands at the foot of the window. */
 export function QuestionFooter({ onPrevious, onNext, isLast, undo, isApplicable, actions }: QuestionFooterProps) {
   return (
-    <footer className="bottom-0 z-2 -mx-4 mt-auto flex items-center gap-2 border-line border-t bg-ground px-4 py-2.5 sm:-mx-6 sm:px-6 [@media(min-height:30rem)]:sticky">
+    <footer className="flex items-center gap-2 border-line border-t px-4 py-2.5 sm:px-6">
       <Button disabled={!onPrevious} onClick={onPrevious ?? undefined} title="Previous question ( [ )">
         <ArrowLeft aria-hidden />
         <span className="max-sm:sr-only">Previous</span>

@@ -36,7 +36,7 @@ export function QuestionHeader({ view, of, onSheet, children }: QuestionHeaderPr
           </Button>
         </div>
       </div>
-      <h1 id={TITLE_ID} tabIndex={-1} className="scroll-mt-40 text-lg outline-none">
+      <h1 id={TITLE_ID} tabIndex={-1} className="text-lg outline-none">
         <span className="text-muted">{questionCode(pillarName, number)} · </span>
         {question.title}
       </h1>

@@ -20,8 +20,12 @@ interface QuestionPaneProps {
 export function QuestionPane({ view, actions, otherName, onTyping, header, footer }: QuestionPaneProps) {
   const { question, shown } = view
   return (
-    <article aria-labelledby={TITLE_ID} className="flex min-h-[calc(100dvh-3rem)] flex-col px-4 sm:px-6">
-      <div className="grid w-full max-w-4xl gap-4 pt-4 pb-6">
+    <article
+      aria-labelledby={TITLE_ID}
+      className="flex min-h-[calc(100dvh-3rem)] flex-col [@media(min-height:30rem)]:h-[calc(100dvh-3rem)]"
+    >
+      {/* The question scrolls behind nothing, so that no focus is ever hidden; a low window scrolls as a whole. */}
+      <div className="grid flex-1 grid-cols-[minmax(0,56rem)] content-start gap-4 px-4 pt-4 pb-6 sm:px-6 [@media(min-height:30rem)]:overflow-y-auto">
         {header}
         {shown.isApplicable ? null : <NotApplicable answer={shown} actions={actions} />}
         <div className="rounded-md border border-line bg-surface">
