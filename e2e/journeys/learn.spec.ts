@@ -57,6 +57,7 @@ test("a newcomer learns a practice, answers twenty questions by keyboard and tak
     .getByRole("link", { name: /Start|Continue/ })
     .first()
     .click()
+  await page.waitForURL(/\/questions\//)
   const seen = new Set<string>()
   const heading = page.getByRole("heading", { level: 1 })
   for (let answered = 0; answered < 20; answered++) {
