@@ -6,6 +6,7 @@ import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
 import { bold, muted, row, title } from "./style"
 import { T } from "./text"
+import { Word } from "./word"
 
 export interface ContentsEntry {
   anchor: string
@@ -49,11 +50,15 @@ function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entr
       {level === 2 && (
         <View style={[row, { width: 64 }]}>
           <View style={{ width: 14, paddingTop: 3 }}>{risk && <RiskMark risk={risk} size={7} />}</View>
-          <Text style={muted}>{label}</Text>
+          <Word place="contents-label" style={muted}>
+            {label}
+          </Word>
         </View>
       )}
       <T style={[weight, { flexGrow: 1, flexBasis: 0, ...(level === 0 && { fontSize: 11 }) }]}>{text}</T>
-      <Text style={[weight, { width: 36, textAlign: "right" }]}>{String(page)}</Text>
+      <Word place={`contents-page-${level}`} style={[weight, { width: 36, textAlign: "right" }]}>
+        {String(page)}
+      </Word>
     </View>
   )
 }

@@ -1,10 +1,11 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer"
+import { Document, Page, View } from "@react-pdf/renderer"
 import type { ReportHead } from "@/lib/report/head"
 import type { Paper } from "@/lib/report/input"
 import { INK, MARGIN, PAPER_SIZE } from "./ink"
 import { muted, row, small } from "./style"
 import { T } from "./text"
 import type { PageFacts } from "./typeset"
+import { Word } from "./word"
 
 /** What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. */
 export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
@@ -18,9 +19,10 @@ export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
           )}
           <View style={[row, line, foot, { top: PAPER_SIZE[paper].height - 40 }]}>
             <T style={[small, muted, { flexGrow: 1, flexBasis: 0 }]}>{left}</T>
-            <Text style={[small, muted, { width: 90, textAlign: "right" }]}>
-              {`Page ${facts.number} of ${facts.total}`}
-            </Text>
+            <Word
+              place="page"
+              style={[small, muted, { width: 90, textAlign: "right" }]}
+            >{`Page ${facts.number} of ${facts.total}`}</Word>
           </View>
         </Page>
       ))}

@@ -3,6 +3,7 @@ import render from "@react-pdf/render"
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
 import type { ReportDocument } from "./report-document"
+import { recallWords, rememberWords } from "./word"
 
 interface Box {
   left: number
@@ -32,7 +33,10 @@ const drawRoot = render as unknown as (file: ReportDocument, root: LaidOut) => v
 /** The pages of a `<Document>`. */
 export async function layOut(document: ReactElement<DocumentProps>): Promise<LaidOut[]> {
   const { container } = pdf(document)
-  return (await layOutRoot(container.document, Font)).children ?? []
+  recallWords(container.document)
+  const root = await layOutRoot(container.document, Font)
+  rememberWords(root)
+  return root.children ?? []
 }
 
 /** Draws the pages and ends the file. */

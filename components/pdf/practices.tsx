@@ -4,6 +4,7 @@ import { capitalised } from "@/lib/report/review-words"
 import { tag } from "./structure"
 import { label, muted, row, small } from "./style"
 import { T } from "./text"
+import { Word } from "./word"
 
 /** Chosen and not chosen practices side by side; those that do not apply below the second list. */
 export function PracticeColumns({ question }: { question: QuestionBlock }) {
@@ -37,10 +38,14 @@ const column = { flexGrow: 1, flexBasis: 0 } as const
 function PracticeList({ title, lines, empty }: { title: string; lines: PracticeLine[]; empty: string }) {
   return (
     <View style={{ marginBottom: 4 }}>
-      <T style={[label, { marginBottom: 2 }]} fixed>
+      <Word place="practices" style={[label, { marginBottom: 2 }]} fixed>
         {title}
-      </T>
-      {lines.length === 0 && empty !== "" && <T style={muted}>{empty}</T>}
+      </Word>
+      {lines.length === 0 && empty !== "" && (
+        <Word place="no-practices" style={muted}>
+          {empty}
+        </Word>
+      )}
       {lines.length > 0 && (
         <View {...tag("L")}>
           {lines.map((line) => (
@@ -56,9 +61,9 @@ function PracticeItem({ line: { number, title, reason, notes } }: { line: Practi
   const remark = capitalised([reason, notes].filter(Boolean).join(": "))
   return (
     <View style={[row, { marginBottom: 2 }]} wrap={false} {...tag("LI")}>
-      <T style={[muted, { width: 16 }]} {...tag("Lbl")}>
+      <Word place="practice-number" style={[muted, { width: 16 }]} {...tag("Lbl")}>
         {String(number)}
-      </T>
+      </Word>
       {remark === "" ? (
         <T style={column} {...tag("LBody")}>
           {title}

@@ -11,6 +11,7 @@ import { Steps } from "./steps"
 import { tag } from "./structure"
 import { bold, muted, row, small } from "./style"
 import { T } from "./text"
+import { Word } from "./word"
 
 /** One question as answered: what was asked and why, what is in place, what the team noted, what to do. */
 export function Question({ question }: { question: QuestionBlock }) {
@@ -35,9 +36,9 @@ export function QuestionHead({ question, rank }: { question: QuestionBlock; rank
     <View id={anchor} wrap={false} {...keepWithNext} style={edge}>
       <View style={[row, { gap: 10 }]}>
         <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("H3")}>
-          <T style={[small, bold, { color: INK.accent }]} {...tag("H3")}>
+          <Word place="question-label" style={[small, bold, { color: INK.accent }]} {...tag("H3")}>
             {rank === undefined ? label : `${rank} · ${label}`}
-          </T>
+          </Word>
           <T style={[bold, { fontSize: 11.5, lineHeight: 1.3 }]}>{title}</T>
         </View>
         <View>

@@ -5,14 +5,15 @@ import { Links } from "./links"
 import { tag } from "./structure"
 import { bold, label, muted, row, small } from "./style"
 import { T } from "./text"
+import { Word } from "./word"
 
 /** The lens's improvement texts for the practices that are not in place, one numbered step each. */
 export function Steps({ steps }: { steps: Step[] }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("L")}>
-      <T style={[label, { marginBottom: 2 }]} fixed>
+      <Word place="steps" style={[label, { marginBottom: 2 }]} fixed>
         How to improve
-      </T>
+      </Word>
       {steps.map((step) => (
         <StepItem key={step.number} step={step} />
       ))}
@@ -24,9 +25,9 @@ function StepItem({ step: { number, practice, texts, links, effort, isQuickWin }
   const remarks = [isQuickWin ? "quick win" : "", effort ? `effort ${effort}` : ""].filter(Boolean).join(", ")
   return (
     <View style={[row, { marginBottom: 4 }]} {...tag("LI")}>
-      <T style={[muted, { width: 16 }]} {...tag("Lbl")}>
+      <Word place="practice-number" style={[muted, { width: 16 }]} {...tag("Lbl")}>
         {String(number)}
-      </T>
+      </Word>
       <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("LBody")}>
         <T style={bold} {...keepWithNext}>
           {practice}
