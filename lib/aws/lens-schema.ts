@@ -48,3 +48,10 @@ export const deleteLensInput = z.object({
   ClientRequestToken: field.clientRequestToken,
 })
 export type DeleteLensInput = z.output<typeof deleteLensInput>
+
+export const lensVersionDifferenceInput = z.object({
+  ...lens,
+  BaseLensVersion: z.string().min(1).max(32).optional(),
+  TargetLensVersion: z.string().min(1).max(32).optional(),
+})
+export type LensVersionDifferenceInput = z.output<typeof lensVersionDifferenceInput>

@@ -27,6 +27,13 @@ export const updateLensReviewInput = z.object({
 })
 export type UpdateLensReviewInput = z.output<typeof updateLensReviewInput>
 
+export const upgradeLensReviewInput = z.object({
+  ...review,
+  MilestoneName: field.named,
+  ClientRequestToken: field.clientRequestToken,
+})
+export type UpgradeLensReviewInput = z.output<typeof upgradeLensReviewInput>
+
 export const answerInput = z.object({ ...review, ...ofMilestone, QuestionId: field.questionId })
 export type AnswerInput = z.output<typeof answerInput>
 

@@ -12,8 +12,28 @@ import { publish } from "@/lib/server/publish"
 import { type LoadedReview, loadReview, loadReviews } from "@/lib/server/reviews"
 import { seconds } from "@/lib/server/workload-shape"
 
-function status(review: LoadedReview): string {
+/** Ids of the lenses that a workload keeps though they are not shared with its workspace any more. */
+async function unshared(
+  ctx: Context,
+  workloadId: string,
+  reviews: readonly LoadedReview[],
+): Promise<ReadonlySet<string>> {
+  const own = [null, ctx.actor.workspaceId]
+  if (reviews.every(({ lensWorkspaceId }) => own.includes(lensWorkspaceId))) return new Set()
+  const { workspace } = await ctx.db.workload.findUniqueOrThrow({
+    where: { id: workloadId },
+    include: { workspace: true },
+  })
+  const foreign = reviews.filter(({ lensWorkspaceId }) => ![null, workspace.id].includes(lensWorkspaceId))
+  const ids = foreign.map((review) => review.lensId)
+  const { accountId } = workspace
+  const shares = await ctx.db.share.findMany({ where: { lensId: { in: ids }, accountId, status: "ACCEPTED" } })
+  return new Set(ids.filter((id) => !shares.some((share) => share.lensId === id)))
+}
+
+function status(review: LoadedReview, gone: ReadonlySet<string>): string {
   if (review.lensDeleted) return "DELETED"
+  if (gone.has(review.lensId)) return "UNSHARED"
   return review.latestVersion === review.lensVersion ? "CURRENT" : "NOT_CURRENT"
 }
 
@@ -28,13 +48,13 @@ function pillars(review: LoadedReview) {
   }))
 }
 
-function toSummary(review: LoadedReview) {
+function toSummary(review: LoadedReview, gone: ReadonlySet<string>) {
   return {
     LensAlias: review.lensKey === review.lensId ? review.arn : review.lensKey,
     LensArn: review.arn,
     LensVersion: review.lensVersion,
     LensName: review.lens.name,
-    LensStatus: status(review),
+    LensStatus: status(review, gone),
     UpdatedAt: seconds(review.updatedAt),
     RiskCounts: addCounts(pillars(review).map((pillar) => pillar.RiskCounts)),
     Profiles: [],
@@ -43,13 +63,15 @@ function toSummary(review: LoadedReview) {
   }
 }
 
-function toLensReview(review: LoadedReview) {
-  return { ...toSummary(review), Notes: review.notes, PillarReviewSummaries: pillars(review) }
+function toLensReview(review: LoadedReview, gone: ReadonlySet<string>) {
+  return { ...toSummary(review, gone), Notes: review.notes, PillarReviewSummaries: pillars(review) }
 }
 
 export async function listLensReviews(ctx: Context, input: ListLensReviewsInput) {
   const reviews = await loadReviews(ctx, input.WorkloadId, input.MilestoneNumber)
-  const shown = page(ctx, "lensReviews", reviews.map(toSummary), input.MaxResults ?? 50, input.NextToken)
+  const gone = await unshared(ctx, input.WorkloadId, reviews)
+  const summaries = reviews.map((review) => toSummary(review, gone))
+  const shown = page(ctx, "lensReviews", summaries, input.MaxResults ?? 50, input.NextToken)
   return {
     WorkloadId: input.WorkloadId,
     ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),
@@ -63,7 +85,7 @@ export async function getLensReview(ctx: Context, input: LensReviewInput) {
   return {
     WorkloadId: input.WorkloadId,
     ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),
-    LensReview: toLensReview(review),
+    LensReview: toLensReview(review, await unshared(ctx, input.WorkloadId, [review])),
   }
 }
 

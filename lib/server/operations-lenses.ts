@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import * as schema from "@/lib/aws/lens-schema"
+import { getLensVersionDifference } from "@/lib/server/lens-difference"
 import { getLensDraft, saveLensDraft, saveLensDraftInput } from "@/lib/server/lens-drafts"
 import { createLensVersion, deleteLens, exportLens, getLens, importLens, listLenses } from "@/lib/server/lenses"
 import { operation } from "@/lib/server/operation"
@@ -34,6 +35,13 @@ export const LENS_OPERATIONS = [
     path: "/lenses/{LensAlias}/versions",
     input: schema.createLensVersionInput,
     run: createLensVersion,
+  }),
+  operation({
+    name: "GetLensVersionDifference",
+    method: "GET",
+    path: "/lenses/{LensAlias}/versionDifference",
+    input: schema.lensVersionDifferenceInput,
+    run: getLensVersionDifference,
   }),
   operation({
     name: "DeleteLens",

@@ -1,7 +1,9 @@
 import "server-only"
 import * as schema from "@/lib/aws/review-schema"
 import { getAnswer, listAnswers, listLensReviewImprovements, updateAnswer } from "@/lib/server/answers"
+import { getLensReviewReport } from "@/lib/server/lens-review-report"
 import { getLensReview, listLensReviews, updateLensReview } from "@/lib/server/lens-reviews"
+import { upgradeLensReview } from "@/lib/server/lens-upgrade"
 import { createMilestone, getMilestone, listMilestones } from "@/lib/server/milestones"
 import { operation } from "@/lib/server/operation"
 
@@ -25,6 +27,20 @@ export const REVIEW_OPERATIONS = [
     path: REVIEW,
     input: schema.updateLensReviewInput,
     run: updateLensReview,
+  }),
+  operation({
+    name: "GetLensReviewReport",
+    method: "GET",
+    path: `${REVIEW}/report`,
+    input: schema.lensReviewInput,
+    run: getLensReviewReport,
+  }),
+  operation({
+    name: "UpgradeLensReview",
+    method: "PUT",
+    path: `${REVIEW}/upgrade`,
+    input: schema.upgradeLensReviewInput,
+    run: upgradeLensReview,
   }),
   operation({
     name: "ListAnswers",

@@ -18,6 +18,8 @@ export interface LoadedReview extends ReviewState {
   arn: string
   /** The lens was deleted by its owner; the workload keeps it. */
   lensDeleted: boolean
+  /** Whose lens it is; null: built in. */
+  lensWorkspaceId: string | null
   /** A newer major version waits for an upgrade. */
   latestVersion: string
   updatedAt: Date
@@ -90,6 +92,7 @@ async function fromRow(db: Database | Transaction, row: WholeRow): Promise<Loade
     lensVersion: row.lensVersion.version,
     lensVersionId: row.lensVersionId,
     lensDeleted: row.lens.deletedAt !== null,
+    lensWorkspaceId: row.lens.workspaceId,
     latestVersion: row.lens.versions[0]?.version ?? row.lensVersion.version,
     updatedAt: new Date(Math.max(Number(row.updatedAt), ...row.answers.map((one) => Number(one.updatedAt)))),
     notes: row.notes,
@@ -110,6 +113,7 @@ async function fromSnapshot(db: Database, review: ReviewSnapshot, at: Date): Pro
     ...identity({ id: review.lensId, alias: review.lensAlias }, review.lensAccountId),
     lens,
     lensDeleted: false,
+    lensWorkspaceId: null,
     latestVersion: review.lensVersion,
     updatedAt: at,
     answer: (pillarId, question) => {
