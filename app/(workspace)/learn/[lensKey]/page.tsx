@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { cache } from "react"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
@@ -17,17 +18,20 @@ interface Props {
   searchParams: Promise<{ view?: string | string[] }>
 }
 
-async function load({ params }: Pick<Props, "params">) {
-  return orNotFound(getLearnPage(await pageContext(), { LensKey: (await params).lensKey }))
+/** Once per request: for the title and for the page. */
+const load = cache(async (lensKey: string) => orNotFound(getLearnPage(await pageContext(), { LensKey: lensKey })))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).lensKey)).rendition.name }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await load(props)).rendition.name }
-}
-
-export default async function LearnLensPage(props: Props) {
-  const [lenses, { key, isBuiltIn, rendition }] = await Promise.all([listLearnLenses(await pageContext()), load(props)])
-  const view = viewFrom(await props.searchParams)
+export default async function LearnLensPage({ params, searchParams }: Props) {
+  const { lensKey } = await params
+  const [lenses, { key, isBuiltIn, rendition }] = await Promise.all([
+    listLearnLenses(await pageContext()),
+    load(lensKey),
+  ])
+  const view = viewFrom(await searchParams)
   const { name, description, version, designPrinciples } = rendition
   return (
     <Page crumbs={[{ label: "Learn", href: "/learn" }, { label: name }]}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
@@ -16,21 +17,26 @@ interface Props {
   searchParams: Promise<{ view?: string | string[] }>
 }
 
-async function load({ params }: Pick<Props, "params">) {
-  const { lensKey, pillarId } = await params
+/** Once per request: for the title and for the page. */
+const load = cache(async (lensKey: string, pillarId: string) => {
   const page = await orNotFound(getLearnPage(await pageContext(), { LensKey: lensKey }))
   const pillar = page.rendition.pillars.find(({ id }) => id === pillarId)
   return { ...page, pillar: pillar ?? notFound() }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { pillar, rendition } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lensKey, pillarId } = await params
+  const { pillar, rendition } = await load(lensKey, pillarId)
   return { title: `${pillar.name} · ${rendition.name}` }
 }
 
-export default async function LearnPillarPage(props: Props) {
-  const [lenses, { key, rendition, pillar }] = await Promise.all([listLearnLenses(await pageContext()), load(props)])
-  const view = viewFrom(await props.searchParams)
+export default async function LearnPillarPage({ params, searchParams }: Props) {
+  const { lensKey, pillarId } = await params
+  const [lenses, { key, rendition, pillar }] = await Promise.all([
+    listLearnLenses(await pageContext()),
+    load(lensKey, pillarId),
+  ])
+  const view = viewFrom(await searchParams)
   const path = learnPath({ lensKey: key, pillarId: pillar.id })
   const crumbs = [
     { label: "Learn", href: "/learn" },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
@@ -18,28 +19,29 @@ interface Props {
   searchParams: Promise<{ view?: string | string[] }>
 }
 
-/** The question by its id: a link stays good when a question moves to another pillar. */
-async function load({ params }: Pick<Props, "params">) {
-  const { lensKey, questionId } = await params
+/** Once per request. The question by its id: a link stays good when a question moves to another pillar. */
+const load = cache(async (lensKey: string, questionId: string) => {
   const page = await orNotFound(getLearnPage(await pageContext(), { LensKey: lensKey }))
   for (const pillar of page.rendition.pillars) {
     const question = pillar.questions.find(({ id }) => id === questionId)
     if (question) return { ...page, pillar, question }
   }
   notFound()
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { question } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lensKey, questionId } = await params
+  const { question } = await load(lensKey, questionId)
   return { title: `${question.label} ${question.title}` }
 }
 
-export default async function LearnQuestionPage(props: Props) {
+export default async function LearnQuestionPage({ params, searchParams }: Props) {
+  const { lensKey, questionId } = await params
   const [lenses, { key, rendition, pillar, question }] = await Promise.all([
     listLearnLenses(await pageContext()),
-    load(props),
+    load(lensKey, questionId),
   ])
-  const view = viewFrom(await props.searchParams)
+  const view = viewFrom(await searchParams)
   const path = learnPath({ lensKey: key, pillarId: pillar.id, questionId: question.id })
   const { previous, next } = neighborsOf(key, rendition, question.id)
   const crumbs = [
