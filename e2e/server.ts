@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { fork, type StdioOptions } from "node:child_process"
 import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -31,12 +31,13 @@ export async function startServer({
 } = {}): Promise<TestServer> {
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", PLUMBLINE_DATA: dataFolder, TZ: "UTC" }
   const own = { PLUMBLINE_URL: "", DATABASE_URL: "", NEXTAUTH_SECRET: "", PLUMBLINE_SECRET: "", LOG_LEVEL: "warn" }
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env: { ...env, ...own } })
+  // By the channel it learns that a test run was killed, and ends too.
+  const stdio: StdioOptions = ["ignore", "pipe", "inherit", "ipc"]
+  const child = fork("scripts/start.mjs", { cwd: root, env: { ...env, ...own }, stdio, execArgv: [] })
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()))
   let output = ""
-  child.stderr.pipe(process.stderr)
   const link = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
+    child.stdout?.on("data", (chunk) => {
       output += chunk
       const found = output.match(/https?:\/\/\S+(?=\n)/)
       if (found) resolve(found[0])

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
@@ -42,9 +43,16 @@ export function makeDataFolder(data) {
   }
 }
 
-/** A data folder for one test, which PostgreSQL's own user can enter. @param {string} name */
-export function temporaryFolder(name) {
-  const folder = mkdtempSync(join(tmpdir(), `plumbline-${name}-`))
+/**
+ * A data folder for one test, which PostgreSQL's own user can enter.
+ * @param {string} name
+ * @param {{ inMemory?: boolean }} [options] `inMemory`: where memory offers a gigabyte (containers often give little)
+ */
+export function temporaryFolder(name, { inMemory = false } = {}) {
+  const memory = "/dev/shm"
+  const space = inMemory && existsSync(memory) ? statfsSync(memory) : undefined
+  const parent = space && space.bavail * space.bsize > 2 ** 30 ? memory : tmpdir()
+  const folder = mkdtempSync(join(parent, `plumbline-${name}-`))
   chmodSync(folder, 0o711)
   return folder
 }

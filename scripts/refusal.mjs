@@ -12,4 +12,6 @@ export async function runScript(main) {
     console.error(error instanceof Refusal ? error.message : error)
     process.exitCode = 1
   }
+  // A channel to the test that started us would keep this process alive.
+  if (process.connected) process.disconnect()
 }

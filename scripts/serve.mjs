@@ -38,9 +38,10 @@ async function findPort({ port, host, data }) {
   throw new Refusal(`Port ${port} is taken. Stop what uses it, or choose another one: PORT=${port + 1} npm start`)
 }
 
-/** Resolves with the first request to stop. */
+/** Resolves with the first request to stop: a signal, or the end of a test that started us. */
 function stopRequest() {
   return new Promise((resolve) => {
+    process.once("disconnect", () => resolve("disconnect"))
     for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
       process.on(signal, () => resolve(signal))
   })

@@ -1,10 +1,9 @@
-import { rmSync } from "node:fs"
-import { join } from "node:path"
+import { fork } from "node:child_process"
+import { once } from "node:events"
+import { fileURLToPath } from "node:url"
 import pg from "pg"
 import type { TestProject } from "vitest/node"
 import { deployMigrations } from "../prisma/deploy"
-import { temporaryFolder } from "./data-folder.mjs"
-import { startPostgres } from "./postgres.mjs"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,17 +12,19 @@ declare module "vitest" {
   }
 }
 
-/** A PostgreSQL for one test run: TEST_DATABASE_URL's, or an embedded one in a temporary folder. */
-async function startServer() {
+/** A PostgreSQL for one test run: TEST_DATABASE_URL's, or an embedded one that goes when we go. */
+async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { url: given, stop: async () => {} }
-  const folder = temporaryFolder("test")
-  const cluster = await startPostgres({ folder: join(folder, "postgres"), password: "test", durable: false })
+  const child = fork(fileURLToPath(new URL("temporary-postgres.mjs", import.meta.url)))
+  const exit = once(child, "exit")
+  const url = await Promise.race([once(child, "message").then(([url]) => String(url)), exit.then(() => "")])
+  if (!url) throw new Error("The embedded PostgreSQL did not start; what it said above tells why.")
   const stop = async () => {
-    await cluster.stop()
-    rmSync(folder, { recursive: true, force: true })
+    child.disconnect()
+    await exit
   }
-  return { url: cluster.url, stop }
+  return { url, stop }
 }
 
 export default async function setup(project: TestProject) {
