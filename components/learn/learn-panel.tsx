@@ -8,20 +8,19 @@ interface LearnPanelProps {
   question: Question
   /** "SEC 3". */
   label: string
-  lensKey: string
   /** The same question in learning mode; null when the lens can't be opened there (deleted, milestone). */
   href: string | null
 }
 
 /** What learning mode says about a question, beside the answer. It needs nothing from the server. */
-export default function LearnPanel({ question, label, lensKey, href }: LearnPanelProps) {
+export default function LearnPanel({ question, label, href }: LearnPanelProps) {
   const rendition = questionRendition(question, label)
   return (
     <div className="grid gap-5">
       <p className="font-medium text-lg">
         <span className="text-accent">{label}</span> {rendition.title}
       </p>
-      <QuestionReading question={rendition} lensKey={lensKey} related={[]} hasAnchors={false} />
+      <QuestionReading question={rendition} lensKey="" related={[]} hasAnchors={false} />
       {href ? (
         <p>
           <Link href={href} className="link" target="_blank">

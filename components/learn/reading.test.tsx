@@ -52,7 +52,7 @@ describe("the reading view", () => {
 test("beside an answer the same content brings no ids, so that it can't meet those of the page", () => {
   const [question] = allQuestions(lens)
   if (!question) throw new Error("the lens is empty")
-  const panel = renderToStaticMarkup(<LearnPanel question={question} label="OPS 1" lensKey="serverless" href={null} />)
+  const panel = renderToStaticMarkup(<LearnPanel question={question} label="OPS 1" href={null} />)
   expect(panel).not.toMatch(/ id="/)
   expect(plain(panel)).toContain(question.title)
   expect(plain(panel)).toContain(question.choices[0]?.title)

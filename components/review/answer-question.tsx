@@ -103,11 +103,11 @@ export function AnswerQuestion({ outline, place, questionId, session, sheet, onO
         aria-label="Guidance"
         className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-line border-l @5xl:block"
       >
-        <Guidance view={view} />
+        <Guidance view={view} lensKey={place.milestone === null ? place.lensKey : null} />
       </aside>
       <Sheet open={openSheet === "guidance"} onClose={() => setSheet(null)} title="Guidance">
         <div className="-m-4 h-[calc(100%+2rem)]">
-          <Guidance view={view} />
+          <Guidance view={view} lensKey={place.milestone === null ? place.lensKey : null} />
         </div>
       </Sheet>
     </>

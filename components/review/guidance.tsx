@@ -1,13 +1,17 @@
 import type { ReactNode } from "react"
+import { LearnMore } from "@/components/learn/learn-more"
+import { learnPath } from "@/components/learn/learn-path"
 import type { AnswerView } from "@/lib/client/answer-view"
 import { toSelection } from "@/lib/review/state"
 import { toReach } from "@/lib/risk/explain"
 import { practiceList, practiceNumbers, RISK_WORDS } from "@/lib/risk/words"
+import { questionCode } from "./pillar-code"
 import { ResourceText } from "./resource-text"
 
-/** Why the question is asked, how to ask it, and what would lower the risk. */
-export function Guidance({ view }: { view: AnswerView }) {
-  const { question } = view
+/** Why the question is asked, how to ask it, and what would lower the risk. No lens key: learning mode is not linked. */
+export function Guidance({ view, lensKey }: { view: AnswerView; lensKey: string | null }) {
+  const { question, pillarId, pillarName, number } = view
+  const href = lensKey && learnPath({ lensKey, pillarId, questionId: question.id })
   const { prompt, failureQuestion, evidence = [], roles = [] } = question.guidance
   return (
     <div className="flex h-full min-h-0 flex-col text-sm">
@@ -16,36 +20,38 @@ export function Guidance({ view }: { view: AnswerView }) {
         aria-label="About this question"
         className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto overscroll-contain px-5 py-4 -outline-offset-2"
       >
-        {question.description ? (
-          <Part title="Why we ask">
-            <p className="whitespace-pre-line">{question.description}</p>
-          </Part>
-        ) : null}
-        {prompt ? (
-          <Part title="To open the conversation">
-            <p className="whitespace-pre-line">{prompt}</p>
-          </Part>
-        ) : null}
-        {failureQuestion ? (
-          <Part title="When it goes wrong">
-            <p className="whitespace-pre-line">{failureQuestion}</p>
-          </Part>
-        ) : null}
-        {evidence.length > 0 ? (
-          <Part title="Good evidence">
-            <List items={evidence} />
-          </Part>
-        ) : null}
-        {roles.length > 0 ? (
-          <Part title="Who knows">
-            <p className="first-letter:uppercase">{roles.join(", ")}</p>
-          </Part>
-        ) : null}
-        {question.helpfulResource ? (
-          <Part title="Read more">
-            <ResourceText resource={question.helpfulResource} />
-          </Part>
-        ) : null}
+        <LearnMore question={question} label={questionCode(pillarName, number)} href={href}>
+          {question.description ? (
+            <Part title="Why we ask">
+              <p className="whitespace-pre-line">{question.description}</p>
+            </Part>
+          ) : null}
+          {prompt ? (
+            <Part title="To open the conversation">
+              <p className="whitespace-pre-line">{prompt}</p>
+            </Part>
+          ) : null}
+          {failureQuestion ? (
+            <Part title="When it goes wrong">
+              <p className="whitespace-pre-line">{failureQuestion}</p>
+            </Part>
+          ) : null}
+          {evidence.length > 0 ? (
+            <Part title="Good evidence">
+              <List items={evidence} />
+            </Part>
+          ) : null}
+          {roles.length > 0 ? (
+            <Part title="Who knows">
+              <p className="first-letter:uppercase">{roles.join(", ")}</p>
+            </Part>
+          ) : null}
+          {question.helpfulResource ? (
+            <Part title="Read more">
+              <ResourceText resource={question.helpfulResource} />
+            </Part>
+          ) : null}
+        </LearnMore>
       </section>
       <Reach view={view} />
     </div>
