@@ -115,6 +115,14 @@ describe("somebody who has an account", () => {
     expect(await roles()).toHaveLength(2)
   })
 
+  test("uses the link up once, also at the same moment", async () => {
+    const { workspace, token, guest } = await guestWithAccount()
+    const signedIn = { ...from, signedInAs: guest.userId }
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => acceptInvitation(visit(db), { token }, signedIn)))
+    expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1)
+    expect(await auditActions(db, workspace.id)).toEqual(["member.invite", "member.join"])
+  })
+
   test("and is a member already keeps the role", async () => {
     const { workspace, owner, guest, token } = await guestWithAccount()
     await db.membership.create({ data: { workspaceId: workspace.id, userId: guest.userId, role: "ADMIN" } })

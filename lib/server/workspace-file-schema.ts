@@ -3,7 +3,7 @@ import { z } from "zod"
 import { email } from "@/lib/access/accounts-schema"
 import { ROLES } from "@/lib/access/policy"
 import { RISKS } from "@/lib/lens/model"
-import type { Prisma } from "@/prisma/generated/client"
+import { Permission, type Prisma, ShareKind, ShareStatus } from "@/prisma/generated/client"
 
 /** What a workspace file holds: the columns of each table, nested as they belong together. Raised when that changes. */
 export const FILE_VERSION = 1
@@ -18,6 +18,21 @@ const texts = z.array(text)
 /** Any JSON but null: what a Json column holds. */
 const json = z.custom<Prisma.InputJsonValue>((value) => value !== null && value !== undefined, "must not be empty")
 const counts = { unanswered: whole, high: whole, medium: whole, none: whole, notApplicable: whole }
+
+/** Stands with what is shared. */
+export const shareRow = z.object({
+  id,
+  kind: z.enum(ShareKind),
+  sharedWith: text,
+  accountId: text,
+  email: optionalText,
+  permission: z.enum(Permission),
+  status: z.enum(ShareStatus),
+  createdAt: time,
+  expiresAt: time,
+  decidedAt: optionalTime,
+})
+const shares = z.array(shareRow)
 
 export const lensVersionRow = z.object({
   id,
@@ -48,6 +63,7 @@ export const lensRow = z.object({
   updatedAt: time,
   deletedAt: optionalTime,
   versions: z.array(lensVersionRow),
+  shares,
 })
 
 export const answerRow = z.object({
@@ -110,6 +126,8 @@ export const workloadRow = z.object({
   improvementStatus: text,
   tags: json,
   awsExtras: json,
+  profileId: optionalText,
+  profileVersion: whole.nullable(),
   type: text,
   criticality: text,
   scope: text,
@@ -127,6 +145,55 @@ export const workloadRow = z.object({
   ...counts,
   reviews: z.array(lensReviewRow),
   milestones: z.array(milestoneRow),
+  shares,
+})
+
+export const profileVersionRow = z.object({ number: whole, answers: json, createdAt: time })
+
+export const profileRow = z.object({
+  id,
+  name: text,
+  normalizedName: text,
+  description: text,
+  tags: json,
+  createdAt: time,
+  updatedAt: time,
+  deletedAt: optionalTime,
+  versions: z.array(profileVersionRow),
+  shares,
+})
+
+export const templateAnswerRow = z.object({
+  questionId: text,
+  choices: json,
+  isApplicable: z.boolean(),
+  reason: text,
+  notes: text,
+  updatedAt: time,
+})
+
+export const templateLensRow = z.object({
+  id,
+  lensId: text,
+  lensVersionId: text,
+  position: whole,
+  notes: text,
+  pillarNotes: json,
+  updatedAt: time,
+  answers: z.array(templateAnswerRow),
+})
+
+export const templateRow = z.object({
+  id,
+  name: text,
+  normalizedName: text,
+  description: text,
+  notes: text,
+  tags: json,
+  createdAt: time,
+  updatedAt: time,
+  lenses: z.array(templateLensRow),
+  shares,
 })
 
 export const auditEventRow = z.object({
@@ -167,6 +234,8 @@ export const workspaceFile = z.object({
   members: z.array(memberRow),
   builtInLenses: z.array(builtInRow),
   lenses: z.array(lensRow),
+  profiles: z.array(profileRow),
+  templates: z.array(templateRow),
   workloads: z.array(workloadRow),
   audit: z.array(auditEventRow),
 })

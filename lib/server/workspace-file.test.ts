@@ -3,6 +3,7 @@ import { lensJson } from "@/lib/lens/example"
 import { updateAnswer } from "@/lib/server/answers"
 import { importBuiltInLenses } from "@/lib/server/built-in-lenses"
 import type { Context, Database } from "@/lib/server/context"
+import { newId } from "@/lib/server/ids"
 import { createLensVersion, deleteLens, importLens } from "@/lib/server/lenses"
 import { createMilestone, getMilestone } from "@/lib/server/milestones"
 import { passwordMatches } from "@/lib/server/passwords"
@@ -69,16 +70,67 @@ beforeAll(async () => {
   await createLensVersion(owner, { LensAlias: lens, LensVersion: "2.0", IsMajorVersion: true })
   await importLens(owner, { JSONString: JSON.stringify({ ...lensJson(), name: "Only a draft" }) })
   await deleteLens(owner, { LensAlias: gone, LensStatus: "ALL" })
+  await useOthers(workspace.id)
   exported = await write(here.db, workspace.id)
 })
+
+/** A profile, a review template, shares, and what another workspace shares with this one. */
+async function useOthers(workspaceId: string) {
+  const { db } = here
+  const other = await makeMember(db, await makeWorkspace(db, "Other"), "OWNER")
+  const foreignArn = await publishedLens(other, "Theirs")
+  const lens = await db.lens.findFirstOrThrow({ where: { name: "Theirs" }, include: { versions: true } })
+  await importLens(other, { LensAlias: foreignArn, JSONString: JSON.stringify({ ...lensJson(), name: "Theirs" }) })
+  const [version] = lens.versions
+  const lensVersionId = version?.id ?? ""
+  const review = { id: newId(), workloadId, lensId: lens.id, lensVersionId, position: 9 }
+  await db.lensReview.create({
+    data: { ...review, pillars: { create: [{ pillarId: "security", unanswered: 2 }] } },
+  })
+  const makeProfile = (name: string, owner: string) => {
+    const versions = { create: [1, 2].map((number) => ({ number, answers: { q: [`choice ${number}`] } })) }
+    const data = { id: newId(), workspaceId: owner, name, normalizedName: name, description: "", versions }
+    return db.profile.create({ data })
+  }
+  const [mine, theirs] = [await makeProfile("mine", workspaceId), await makeProfile("theirs", other.actor.workspaceId)]
+  await db.workload.update({ where: { id: workloadId }, data: { profileId: theirs.id, profileVersion: 2 } })
+  const answers = { create: [{ questionId: "q", choices: {}, isApplicable: true, reason: "NONE", notes: "n" }] }
+  const lenses = { create: [{ id: newId(), lensId: lens.id, lensVersionId, position: 0, answers }] }
+  const base = { id: newId(), workspaceId, name: "T", normalizedName: "t", description: "" }
+  const template = await db.reviewTemplate.create({ data: { ...base, lenses } })
+  const share = { workspaceId, sharedWith: "123456789012", accountId: "123456789012", expiresAt: new Date() }
+  await db.share.createMany({
+    data: [
+      { ...share, id: newId(), kind: "WORKLOAD", workloadId, permission: "CONTRIBUTOR", status: "ACCEPTED" },
+      { ...share, id: newId(), kind: "PROFILE", profileId: mine.id },
+      { ...share, id: newId(), kind: "TEMPLATE", templateId: template.id },
+    ],
+  })
+}
 
 describe("the file", () => {
   test("holds everything, and no secret", () => {
     expect(exported.workloads.map((one) => [one.name, one.reviews.length, one.milestones.length])).toEqual([
       ["Another", 1, 0],
-      ["Kasse", 3, 1],
+      ["Kasse", 4, 1],
     ])
-    expect(exported.lenses.map((lens) => lens.versions.length).toSorted()).toEqual([0, 1, 2])
+    expect(exported.lenses.map((lens) => [lens.name, lens.versions.length]).toSorted()).toEqual([
+      ["Gone", 1],
+      ["Only a draft", 0],
+      ["Ours", 2],
+      ["Theirs", 1],
+    ])
+    expect(exported.profiles.map((profile) => [profile.name, profile.versions.map((one) => one.number)])).toEqual([
+      ["mine", [1, 2]],
+      ["theirs", [2]],
+    ])
+    expect(exported.templates).toMatchObject([{ name: "T", lenses: [{ answers: [{ notes: "n" }] }] }])
+    const shared = [...exported.workloads, ...exported.lenses, ...exported.profiles, ...exported.templates]
+    expect(shared.flatMap((one) => one.shares.map((share) => [share.kind, share.status])).toSorted()).toEqual([
+      ["PROFILE", "PENDING"],
+      ["TEMPLATE", "PENDING"],
+      ["WORKLOAD", "ACCEPTED"],
+    ])
     expect(exported.builtInLenses).toMatchObject([{ alias: "framework", versions: [{ version: "1.0" }] }])
     expect(exported.members.map((member) => [member.email, member.role])).toEqual([
       ["lead@example.org", "REVIEW_LEAD"],
@@ -86,6 +138,11 @@ describe("the file", () => {
     ])
     expect(exported.audit.length).toBeGreaterThan(5)
     expect(JSON.stringify(exported)).not.toContain("passwordHash")
+  })
+
+  test("tells nothing of another workspace but what it shares", () => {
+    const theirs = exported.lenses.find((lens) => lens.name === "Theirs")
+    expect(theirs).toMatchObject({ draftSource: null, draftUpdatedBy: null, versions: [{ publishedBy: null }] })
   })
 
   test("knows every table, and every column of those it holds", () => {
@@ -98,6 +155,15 @@ describe("the file", () => {
       PillarReview: { shape: file.pillarReviewRow.shape, elsewhere: ["lensReviewId"] },
       Answer: { shape: file.answerRow.shape, elsewhere: ["lensReviewId"] },
       Milestone: { shape: file.milestoneRow.shape, elsewhere: ["workloadId"] },
+      Profile: { shape: file.profileRow.shape, elsewhere: ["workspaceId"] },
+      ProfileVersion: { shape: file.profileVersionRow.shape, elsewhere: ["profileId"] },
+      ReviewTemplate: { shape: file.templateRow.shape, elsewhere: ["workspaceId"] },
+      TemplateLens: { shape: file.templateLensRow.shape, elsewhere: ["templateId"] },
+      TemplateAnswer: { shape: file.templateAnswerRow.shape, elsewhere: ["templateLensId"] },
+      Share: {
+        shape: file.shareRow.shape,
+        elsewhere: ["workspaceId", "workloadId", "lensId", "profileId", "templateId"],
+      },
       AuditEvent: { shape: file.auditEventRow.shape, elsewhere: ["workspaceId", "id"] },
     }
     const members = ["Membership", "User"]
@@ -107,7 +173,9 @@ describe("the file", () => {
     expect(Object.keys(Prisma.ModelName).toSorted()).toEqual(known.toSorted())
     for (const [table, { shape, elsewhere }] of Object.entries(rows)) {
       const columns = Object.keys(Prisma[`${table}ScalarFieldEnum` as "LensScalarFieldEnum"])
-      const nested = ["versions", "reviews", "milestones", "pillars", "answers"]
+      const nested = ["versions", "reviews", "milestones", "pillars", "shares", "lenses"]
+      // A profile version's answers are a column, those of a review are rows.
+      if (table === "LensReview" || table === "TemplateLens") nested.push("answers")
       const held = Object.keys(shape).filter((key) => !nested.includes(key))
       expect([...held, ...elsewhere].toSorted(), table).toEqual(columns.toSorted())
     }
@@ -192,6 +260,7 @@ describe("a file that is refused leaves nothing behind", () => {
       () => change((content) => Object.assign(content.workloads[0] ?? {}, { unanswered: "many" })),
       "workloads.0.unanswered",
     ],
+    ["a profile that is not in it", () => change((content) => content.profiles.splice(0)), "the profile of"],
     ["a lens that is not in it", () => change((content) => content.lenses.splice(0)), "the lens of a review"],
     ["a row twice", () => change((content) => content.workloads.push(...content.workloads)), "contradicts itself"],
   ])("%s", async (_, content, message) => {

@@ -16,7 +16,7 @@ interface Chosen {
 
 /** What everything in a file will be called here: ids stay when they are free, people are known by their e-mail. */
 export async function chooseNames(tx: Transaction, file: WorkspaceFile, now: Date): Promise<Chosen> {
-  requireOwnLenses(file)
+  requireWhole(file)
   const ids = new Map<string, string>()
   for (const id of await takenIds(tx, file)) ids.set(id, newId())
   const newAccounts = await namePeople(tx, file, ids)
@@ -27,28 +27,42 @@ export async function chooseNames(tx: Transaction, file: WorkspaceFile, now: Dat
   return { names, newAccounts, otherTexts: builtIn.otherTexts, lackingVersions: builtIn.lacking }
 }
 
-/** A file must not reach for a lens that it does not bring along: that would be another workspace's. */
-function requireOwnLenses({ lenses, builtInLenses, workloads }: WorkspaceFile): void {
+/** A file must not reach for what it does not bring along: that would be another workspace's. */
+function requireWhole({ lenses, builtInLenses, profiles, templates, workloads }: WorkspaceFile): void {
   const lensOf = new Map<string, string>()
   for (const lens of lenses) for (const version of lens.versions) lensOf.set(version.id, lens.id)
   for (const { alias, versions } of builtInLenses) for (const { id } of versions) lensOf.set(id, `builtin:${alias}`)
-  for (const { name, reviews } of workloads) {
-    if (reviews.every((review) => lensOf.get(review.lensVersionId) === review.lensId)) continue
-    throw invalid(`The workspace file is damaged: the lens of a review of “${name}” is not in it.`)
+  const brings = (one: { lensId: string; lensVersionId: string }) => lensOf.get(one.lensVersionId) === one.lensId
+  for (const { name, reviews, profileId } of workloads) {
+    if (!reviews.every(brings)) throw damaged(`the lens of a review of “${name}” is not in it.`)
+    if (profileId !== null && !profiles.some((profile) => profile.id === profileId)) {
+      throw damaged(`the profile of “${name}” is not in it.`)
+    }
+  }
+  for (const { name, lenses: used } of templates) {
+    if (!used.every(brings)) throw damaged(`a lens of the review template “${name}” is not in it.`)
   }
 }
 
-async function takenIds(tx: Transaction, { workspace, lenses, workloads }: WorkspaceFile): Promise<string[]> {
+function damaged(why: string) {
+  return invalid(`The workspace file is damaged: ${why}`)
+}
+
+async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]> {
+  const { workspace, lenses, profiles, templates, workloads } = file
   const select = { id: true }
   const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
-  const versions = lenses.flatMap((lens) => lens.versions)
-  const reviews = workloads.flatMap((workload) => workload.reviews)
+  const shared = [...lenses, ...profiles, ...templates, ...workloads].flatMap((one) => one.shares)
   const taken = [
     await tx.workspace.findMany({ where: where([workspace]), select }),
     await tx.lens.findMany({ where: where(lenses), select }),
-    await tx.lensVersion.findMany({ where: where(versions), select }),
+    await tx.lensVersion.findMany({ where: where(lenses.flatMap((lens) => lens.versions)), select }),
+    await tx.profile.findMany({ where: where(profiles), select }),
+    await tx.reviewTemplate.findMany({ where: where(templates), select }),
+    await tx.templateLens.findMany({ where: where(templates.flatMap((template) => template.lenses)), select }),
     await tx.workload.findMany({ where: where(workloads), select }),
-    await tx.lensReview.findMany({ where: where(reviews), select }),
+    await tx.lensReview.findMany({ where: where(workloads.flatMap((workload) => workload.reviews)), select }),
+    await tx.share.findMany({ where: where(shared), select }),
   ]
   return taken.flat().map((row) => row.id)
 }

@@ -1,13 +1,19 @@
 import "server-only"
 import { z } from "zod"
 import { invalid } from "@/lib/errors"
-import { audit, toJson } from "@/lib/server/audit"
-import type { Transaction } from "@/lib/server/context"
-import { NO_PASSWORD } from "@/lib/server/passwords"
+import { audit } from "@/lib/server/audit"
 import { asOperator, type Visit } from "@/lib/server/visit"
 import { IMPORT_ACTION } from "@/lib/server/workspace-export"
 import { FILE_VERSION, type WorkspaceFile, workspaceFile } from "@/lib/server/workspace-file-schema"
 import { chooseNames } from "@/lib/server/workspace-import-names"
+import {
+  insertAudit,
+  insertLenses,
+  insertPeople,
+  insertProfiles,
+  insertTemplates,
+  insertWorkloads,
+} from "@/lib/server/workspace-import-rows"
 import { rename } from "@/lib/server/workspace-names"
 import { Prisma } from "@/prisma/generated/client"
 
@@ -34,9 +40,11 @@ export async function importWorkspace(visit: Visit, content: string): Promise<Im
       await tx.lensVersion.createMany({ data: lackingVersions })
       await insertPeople(tx, file, new Set(newAccounts))
       await insertLenses(tx, file)
+      await insertProfiles(tx, file)
+      await insertTemplates(tx, file)
       await insertWorkloads(tx, file)
+      await insertAudit(tx, file)
       const { id, accountId, name } = file.workspace
-      await insert(file.audit, (data) => tx.auditEvent.createMany({ data: data.map((row) => toEvent(row, id)) }))
       const workloads = file.workloads.length
       const lenses = file.lenses.length
       const after = { workloads, lenses, from: given.workspace }
@@ -72,47 +80,4 @@ function readJson(content: string): unknown {
   } catch (error) {
     throw invalid(`The file is not JSON: ${error instanceof Error ? error.message : error}`)
   }
-}
-
-async function insertPeople(tx: Transaction, file: WorkspaceFile, newAccounts: ReadonlySet<string>): Promise<void> {
-  await tx.workspace.create({ data: file.workspace })
-  const users = file.members.filter((member) => newAccounts.has(member.email))
-  await tx.user.createMany({
-    data: users.map(({ id, email, name, createdAt }) => ({ id, email, name, createdAt, passwordHash: NO_PASSWORD })),
-  })
-  const workspaceId = file.workspace.id
-  await tx.membership.createMany({
-    data: file.members.map(({ id: userId, role, createdAt }) => ({ workspaceId, userId, role, createdAt })),
-  })
-}
-
-async function insertLenses(tx: Transaction, { workspace, lenses }: WorkspaceFile): Promise<void> {
-  const rows = lenses.map(({ versions: _, ...row }) => ({ ...row, workspaceId: workspace.id }))
-  await insert(rows, (data) => tx.lens.createMany({ data }))
-  const versions = lenses.flatMap((lens) => lens.versions.map((row) => ({ ...row, lensId: lens.id })))
-  await insert(versions, (data) => tx.lensVersion.createMany({ data }))
-}
-
-async function insertWorkloads(tx: Transaction, { workspace, workloads }: WorkspaceFile): Promise<void> {
-  const rows = workloads.map(({ reviews: _, milestones: __, ...row }) => ({ ...row, workspaceId: workspace.id }))
-  await insert(rows, (data) => tx.workload.createMany({ data }))
-  const milestones = workloads.flatMap((one) => one.milestones.map((row) => ({ ...row, workloadId: one.id })))
-  await insert(milestones, (data) => tx.milestone.createMany({ data }))
-  const reviews = workloads.flatMap((one) => one.reviews.map((review) => ({ ...review, workloadId: one.id })))
-  await insert(reviews, (data) =>
-    tx.lensReview.createMany({ data: data.map(({ pillars: _, answers: __, ...row }) => row) }),
-  )
-  const pillars = reviews.flatMap((one) => one.pillars.map((row) => ({ ...row, lensReviewId: one.id })))
-  await insert(pillars, (data) => tx.pillarReview.createMany({ data }))
-  const answers = reviews.flatMap((one) => one.answers.map((row) => ({ ...row, lensReviewId: one.id })))
-  await insert(answers, (data) => tx.answer.createMany({ data }))
-}
-
-function toEvent({ before, after, ...event }: WorkspaceFile["audit"][number], workspaceId: string) {
-  return { ...event, workspaceId, before: toJson(before), after: toJson(after) }
-}
-
-/** Rows in portions that fit one statement. */
-async function insert<Row>(rows: readonly Row[], write: (portion: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += 500) await write(rows.slice(start, start + 500))
 }

@@ -9,6 +9,8 @@ export interface NewNames {
   accountId?: { from: string; to: string }
 }
 
+const ACCOUNT_KEYS: ReadonlySet<string> = new Set(["accountId", "lensAccountId", "ownerAccountId"])
+
 /** The same content under other names: plain JSON in, plain JSON out. */
 export function rename(content: unknown, names: NewNames): unknown {
   const { ids, lenses, accountId } = names
@@ -22,7 +24,7 @@ export function rename(content: unknown, names: NewNames): unknown {
     const renamed = value.replace(/(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g, (id) => ids.get(id) ?? id)
     if (!accountId || !account) return renamed
     // A workload's list of AWS accounts may hold the same digits and mean something else, so only these places count.
-    if ((key === "accountId" || key === "lensAccountId") && renamed === accountId.from) return accountId.to
+    if (ACCOUNT_KEYS.has(key) && renamed === accountId.from) return accountId.to
     return renamed.replace(account, `$1${accountId.to}`)
   })
 }
