@@ -60,6 +60,10 @@ test("a newcomer learns a practice, answers twenty questions by keyboard and tak
   await page.waitForURL(/\/questions\//)
   const seen = new Set<string>()
   const heading = page.getByRole("heading", { level: 1 })
+  const guidance = page.getByRole("complementary", { name: "Guidance" })
+  await guidance.getByRole("button", { name: "Learn more" }).click()
+  await expect(guidance.getByRole("heading", { name: "How to get there" }).first()).toBeVisible()
+  await expect(heading).toBeVisible()
   for (let answered = 0; answered < 20; answered++) {
     await expect.poll(async () => seen.has((await heading.textContent()) ?? "")).toBe(false)
     seen.add((await heading.textContent()) ?? "")
