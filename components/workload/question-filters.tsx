@@ -22,7 +22,10 @@ export function QuestionFilters({ path, filter, risks, pillars, lenses }: Questi
   const show = (change: Partial<QuestionFilter>) =>
     startTransition(() => router.replace(filteredHref(path, filter, change), { scroll: false }))
   return (
-    <search aria-busy={waiting} className="flex flex-wrap items-center gap-2">
+    <search
+      aria-busy={waiting}
+      className="flex flex-wrap items-center gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-2"
+    >
       <Select
         aria-label="Risk"
         className="sm:w-40"
@@ -42,7 +45,7 @@ export function QuestionFilters({ path, filter, risks, pillars, lenses }: Questi
       {lenses.length > 1 ? (
         <Select
           aria-label="Lens"
-          className="sm:w-72"
+          className="max-sm:col-span-2 sm:w-72"
           placeholder="Any lens"
           options={lenses.map(({ key, name }) => ({ value: key, label: name }))}
           value={filter.lens}

@@ -19,8 +19,8 @@ export function WorkloadFilters({ query }: { query: WorkloadQuery }) {
     startTransition(() => router.replace(workloadListHref(query, change), { scroll: false }))
 
   return (
-    <search aria-busy={waiting} className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <span className="relative w-64 max-sm:w-full">
+    <search aria-busy={waiting} className="flex flex-wrap items-center gap-x-3 gap-y-2 max-sm:grid max-sm:grid-cols-2">
+      <span className="relative w-64 max-sm:col-span-2 max-sm:w-full">
         <Search
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
@@ -55,7 +55,7 @@ export function WorkloadFilters({ query }: { query: WorkloadQuery }) {
         aria-label="Tag, as name=value"
         placeholder="Tag: team=orders"
         maxLength={400}
-        className="sm:max-w-38"
+        className="max-sm:col-span-2 sm:max-w-38"
         delay={600}
         value={query.tag}
         onSettle={(tag) => show({ tag })}

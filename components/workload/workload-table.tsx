@@ -91,13 +91,15 @@ function columns(query: WorkloadQuery, today: string): Column<WorkloadLine>[] {
     {
       id: "status",
       header: "Improvements",
-      className: "whitespace-nowrap max-lg:hidden",
+      quietOnPhone: true,
+      className: "whitespace-nowrap max-xl:hidden",
       cell: ({ improvementStatus }) =>
         IMPROVEMENT_STATUSES[improvementStatus as keyof typeof IMPROVEMENT_STATUSES] ?? improvementStatus,
     },
     {
       id: "owner",
       header: "Review owner",
+      quietOnPhone: true,
       className: "max-2xl:hidden",
       cell: ({ reviewOwner }) => reviewOwner || "–",
     },
@@ -105,7 +107,7 @@ function columns(query: WorkloadQuery, today: string): Column<WorkloadLine>[] {
       id: "tags",
       header: "Tags",
       quietOnPhone: true,
-      className: "max-lg:hidden",
+      className: "max-xl:hidden",
       cell: ({ tags }) => <TagLinks tags={tags} query={query} />,
     },
   ]

@@ -1,31 +1,15 @@
 import "server-only"
 import type { ListWorkloadsInput } from "@/lib/aws/workload-schema"
 import { invalid } from "@/lib/errors"
+import { appliedProfiles, prioritizedOfWorkloads } from "@/lib/server/applied-profile"
 import type { Context } from "@/lib/server/context"
 import { requireAction, sharedWith } from "@/lib/server/gate"
 import { readToken, writeToken } from "@/lib/server/pagination"
+import { behind, isPosition, orderBy, positionOf } from "@/lib/server/workload-order"
 import { toWorkloadSummary, WITH_LENSES, type WorkloadWithLenses } from "@/lib/server/workload-shape"
 import type { Prisma } from "@/prisma/generated/client"
 
 type Filter = NonNullable<ListWorkloadsInput["Plumbline"]>
-type Sort = NonNullable<Filter["Sort"]>
-
-/** The usual direction of each order; the id makes it exact. */
-const DIRECTION: Record<Sort, "asc" | "desc"> = { name: "asc", updated: "desc", high: "desc", review: "asc" }
-
-function orderBy({ Sort: by = "updated", Reversed }: Filter): Prisma.WorkloadOrderByWithRelationInput[] {
-  const sort = Reversed ? OPPOSITE[DIRECTION[by]] : DIRECTION[by]
-  const first = {
-    name: { name: sort },
-    updated: { updatedAt: sort },
-    high: { high: sort },
-    review: { nextReviewOn: { sort, nulls: "last" } },
-  } satisfies Record<Sort, Prisma.WorkloadOrderByWithRelationInput>
-  return [first[by], { id: sort }]
-}
-
-const OPPOSITE = { asc: "desc", desc: "asc" } as const
-
 /** Answered workloads without high or medium risk. */
 const CLEAR = { high: 0, medium: 0, unanswered: 0, none: { gt: 0 } } satisfies Prisma.WorkloadWhereInput
 
@@ -79,27 +63,32 @@ export function normalizeName(name: string): string {
 }
 
 /**
- * Workloads by page. The position is the last row's id: the next page starts behind it, found by index, so that the
- * ten-thousandth workload is as near as the first.
+ * Workloads by page. A page starts behind the last row of the one before, found by index, so that the ten-thousandth
+ * workload is as near as the first.
  */
 export async function listWorkloads(ctx: Context, input: ListWorkloadsInput) {
   requireAction(ctx, "workload.view")
   const size = input.MaxResults ?? 50
   const list = `workloads ${JSON.stringify([input.Plumbline, input.WorkloadNamePrefix])}`
   const after = input.NextToken === undefined ? undefined : readToken(ctx, list, input.NextToken)
-  if (after !== undefined && typeof after !== "string") throw invalid("Invalid NextToken.", "NextToken")
+  if (after !== undefined && !isPosition(after)) throw invalid("Invalid NextToken.", "NextToken")
+  const filter: Filter = input.Plumbline ?? { Sort: "name" }
+  const wanted = await where(ctx, input)
   const rows: WorkloadWithLenses[] = await ctx.db.workload.findMany({
-    where: await where(ctx, input),
+    where: after === undefined ? wanted : { AND: [wanted, behind(filter, after)] },
     include: WITH_LENSES,
-    orderBy: orderBy(input.Plumbline ?? { Sort: "name" }),
+    orderBy: orderBy(filter),
     take: size + 1,
-    ...(after !== undefined && { cursor: { id: after }, skip: 1 }),
   })
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
+  const profiles = await appliedProfiles(ctx.db, shown)
+  const prioritized = await prioritizedOfWorkloads(ctx.db, profiles)
   return {
-    WorkloadSummaries: shown.map(toWorkloadSummary),
-    ...(rows.length > size && last && { NextToken: writeToken(ctx, list, last.id) }),
+    WorkloadSummaries: shown.map((row) =>
+      toWorkloadSummary(row, { profile: profiles.get(row.id), prioritized: prioritized.get(row.id) }),
+    ),
+    ...(rows.length > size && last && { NextToken: writeToken(ctx, list, positionOf(filter, last)) }),
   }
 }
 

@@ -72,12 +72,12 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
       />
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid content-start gap-8">
-          <section className="grid gap-3">
-            <h2 className="flex items-center justify-between gap-4 text-lg">
-              Lenses {lenses.length > 0 ? addLens : null}
-            </h2>
-            <LensList workloadId={id} lenses={lenses} mayAnswer={may.answer} mayEdit={may.edit} />
-          </section>
+          {lenses.length > 0 ? (
+            <section className="grid gap-3">
+              <h2 className="flex items-center justify-between gap-4 text-lg">Lenses {addLens}</h2>
+              <LensList workloadId={id} lenses={lenses} mayAnswer={may.answer} mayEdit={may.edit} />
+            </section>
+          ) : null}
           {lenses.length > 0 ? (
             <PillarSection
               workloadId={id}
