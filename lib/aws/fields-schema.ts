@@ -28,16 +28,15 @@ export const pageSize = z.coerce
 export const reason = z.enum(REASONS)
 /** AWS cuts notes at 2,084 characters; ours may be longer and an export to AWS reports what it would cut. */
 export const notes = z.string().max(20_000)
+export const tagKey = z
+  .string()
+  .min(1)
+  .max(128)
+  .regex(/^[\p{L}\p{N}\p{Z}_.:/=+@-]+$/u, "has a character that a tag key can't have")
+export const MOST_TAGS = 50
 export const tags = z
-  .record(
-    z
-      .string()
-      .min(1)
-      .max(128)
-      .regex(/^[\p{L}\p{N}\p{Z}_.:/=+@-]+$/u, "has a character that a tag key can't have"),
-    z.string().max(256),
-  )
-  .refine((map) => Object.keys(map).length <= 50, "at most 50 tags")
+  .record(tagKey, z.string().max(256))
+  .refine((map) => Object.keys(map).length <= MOST_TAGS, `at most ${MOST_TAGS} tags`)
 export const awsAccountId = z.string().regex(/^[0-9]{12}$/, "must be 12 digits")
 /** Only http and https: the text becomes a link. The API's pattern also allows ftp, which browsers no longer open. */
 export const architectureLink = z

@@ -65,8 +65,8 @@ export const createWorkloadInput = z
     Description: description,
     Environment: environment,
     Lenses: z.array(field.lensAlias).max(20),
-    ProfileArns: z.array(z.string()).max(1).optional(),
-    ReviewTemplateArns: z.array(z.string()).max(1).optional(),
+    ProfileArns: z.array(field.profileArn).max(1, "a workload has at most one profile").optional(),
+    ReviewTemplateArns: z.array(field.templateArn).max(1, "at most one review template").optional(),
     ClientRequestToken: field.clientRequestToken,
     Tags: field.tags.optional(),
   })

@@ -20,4 +20,6 @@ export interface MilestoneSnapshot {
   format: 1
   workload: Omit<WorkloadFacts, "arn">
   reviews: ReviewSnapshot[]
+  /** The profile that decided which questions came first, when there was one. */
+  profile?: { arn: string; version: number; answers: Record<string, readonly string[]> }
 }

@@ -6,6 +6,7 @@ import { AppError, invalid } from "@/lib/errors"
 import { findQuestion, type Lens } from "@/lib/lens/model"
 import type { Answer } from "@/lib/review/answer"
 import { type AnswerChange, applyAnswer, type ChoiceUpdate, sameAnswer } from "@/lib/review/apply-answer"
+import { prioritizedQuestions } from "@/lib/review/profile"
 import { riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { writeAnswer } from "@/lib/server/answer-write"
@@ -101,7 +102,10 @@ export async function listAnswers(ctx: Context, input: ListAnswersInput) {
   const { rows, head, next } = await listQuestions(ctx, input, input.MaxResults ?? 50)
   return {
     ...head,
-    AnswerSummaries: rows.map((row) => toAnswerSummary(row.pillarId, row.question, row.answer)),
+    AnswerSummaries: rows.map((row) => ({
+      ...toAnswerSummary(row.pillarId, row.question, row.answer),
+      ...(row.prioritized !== null && { QuestionType: row.prioritized ? "PRIORITIZED" : "NON_PRIORITIZED" }),
+    })),
     ...next,
   }
 }
@@ -126,13 +130,14 @@ async function listQuestions(
   const all = pillars.flatMap((pillar) =>
     pillar.questions.map((one) => ({ pillarId: pillar.id, question: one, answer: review.answer(pillar.id, one) })),
   )
-  const shown = page(
-    ctx,
-    "answers",
-    all.filter((row) => wanted(row.answer)),
-    size,
-    input.NextToken,
+  const first = review.profile && prioritizedQuestions(review.lens, review.profile.answers)
+  const ranked = all.map((row) => ({ ...row, prioritized: first?.has(row.question.id) ?? null }))
+  const asked = input.QuestionPriority && input.QuestionPriority === "PRIORITIZED"
+  const listed = ranked.filter(
+    (row) => wanted(row.answer) && (asked === undefined || (row.prioritized ?? false) === asked),
   )
+  const list = `answers ${JSON.stringify([review.arn, input.PillarId, input.QuestionPriority, input.MilestoneNumber])}`
+  const shown = page(ctx, list, listed, size, input.NextToken)
   const head = {
     WorkloadId: input.WorkloadId,
     ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),

@@ -3,6 +3,7 @@ import type { LensReviewInput, ListLensReviewsInput, UpdateLensReviewInput } fro
 import { invalid } from "@/lib/errors"
 import { addCounts, countRisks } from "@/lib/review/counts"
 import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
+import { prioritizedCounts, toProfiles } from "@/lib/server/applied-profile"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { requireReview } from "@/lib/server/gate"
@@ -38,14 +39,21 @@ function status(review: LoadedReview, gone: ReadonlySet<string>): string {
 }
 
 function pillars(review: LoadedReview) {
-  return review.lens.pillars.map((pillar) => ({
-    PillarId: pillar.id,
-    PillarName: pillar.name,
-    Notes: review.pillarNotes[pillar.id] ?? "",
-    RiskCounts: countRisks(pillar.questions.map((question) => review.answer(pillar.id, question).risk)),
-    PrioritizedRiskCounts: {},
-    Plumbline: { Reason: review.pillarReasons[pillar.id] ?? "" },
-  }))
+  return review.lens.pillars.map((pillar) => {
+    const answers = pillar.questions.map((question) => review.answer(pillar.id, question))
+    return {
+      PillarId: pillar.id,
+      PillarName: pillar.name,
+      Notes: review.pillarNotes[pillar.id] ?? "",
+      RiskCounts: countRisks(answers.map((answer) => answer.risk)),
+      PrioritizedRiskCounts: prioritizedCounts(review.profile, review.lens, answers),
+      Plumbline: { Reason: review.pillarReasons[pillar.id] ?? "" },
+    }
+  })
+}
+
+function answersOf(review: LoadedReview) {
+  return review.lens.pillars.flatMap(({ id, questions }) => questions.map((one) => review.answer(id, one)))
 }
 
 function toSummary(review: LoadedReview, gone: ReadonlySet<string>) {
@@ -57,8 +65,8 @@ function toSummary(review: LoadedReview, gone: ReadonlySet<string>) {
     LensStatus: status(review, gone),
     UpdatedAt: seconds(review.updatedAt),
     RiskCounts: addCounts(pillars(review).map((pillar) => pillar.RiskCounts)),
-    Profiles: [],
-    PrioritizedRiskCounts: {},
+    Profiles: toProfiles(review.profile),
+    PrioritizedRiskCounts: prioritizedCounts(review.profile, review.lens, answersOf(review)),
     Plumbline: { LensKey: review.lensKey, LatestVersion: review.latestVersion },
   }
 }

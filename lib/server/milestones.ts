@@ -3,17 +3,18 @@ import { lensArn } from "@/lib/aws/arns"
 import type { CreateMilestoneInput, ListMilestonesInput, MilestoneInput } from "@/lib/aws/review-schema"
 import { AppError, notFound } from "@/lib/errors"
 import type { MilestoneSnapshot, ReviewSnapshot } from "@/lib/review/snapshot"
+import { prioritizedOfReviews, toProfiles } from "@/lib/server/applied-profile"
 import { audit, toJson } from "@/lib/server/audit"
 import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
-import { type Authorized, requireWorkload } from "@/lib/server/gate"
+import { type Authorized, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
 import { page } from "@/lib/server/pagination"
 import { publish } from "@/lib/server/publish"
 import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
-import { currentReviews, type LoadedReview } from "@/lib/server/reviews"
+import { currentReviews, type LoadedReview, loadReviews, profileOf } from "@/lib/server/reviews"
 import { normalizeName } from "@/lib/server/workload-list"
 import { countsOf, seconds, toFacts, toWorkload, toWorkloadSummary, WITH_LENSES } from "@/lib/server/workload-shape"
-import type { Milestone, Workload } from "@/prisma/generated/client"
+import type { Milestone } from "@/prisma/generated/client"
 
 export async function createMilestone(ctx: Context, input: CreateMilestoneInput) {
   const workload = await requireWorkload(ctx, input.WorkloadId, "milestone.create")
@@ -33,7 +34,7 @@ export async function createMilestone(ctx: Context, input: CreateMilestoneInput)
 export async function saveMilestone(
   tx: Transaction,
   ctx: Context,
-  workload: Authorized<Workload>,
+  workload: Authorized<WorkloadRow>,
   { name, kind, note }: { name: string; kind: string; note: string },
 ): Promise<number> {
   // Holds back answers and other milestones of this workload until the snapshot is written.
@@ -48,9 +49,10 @@ export async function saveMilestone(
       resourceType: "Milestone",
     })
   }
-  const { arn: _, ...facts } = toFacts(row, ctx.actor.accountId)
+  const { arn: _, ...facts } = toFacts(row, workload.ownerAccountId)
   const reviews = (await currentReviews(tx, row.id)).map(toSnapshot)
-  const snapshot: MilestoneSnapshot = { format: 1, workload: facts, reviews }
+  const profile = await profileOf(tx, row)
+  const snapshot: MilestoneSnapshot = { format: 1, workload: facts, reviews, ...(profile && { profile }) }
   const number = Math.max(0, ...present.map((milestone) => milestone.number)) + 1
   const { unanswered, high, medium, none, notApplicable } = row
   const data = {
@@ -125,14 +127,20 @@ export async function getMilestone(ctx: Context, input: MilestoneInput) {
     ctx.db.workload.findUniqueOrThrow({ where: { id: input.WorkloadId }, include: WITH_LENSES }),
   ])
   if (!row) throw notFound("Milestone", String(input.MilestoneNumber))
-  return { WorkloadId: input.WorkloadId, Milestone: { ...marks(row), Workload: asOf(row, toWorkload(workload)) } }
+  const reviews = await loadReviews(ctx, input.WorkloadId, row.number)
+  return {
+    WorkloadId: input.WorkloadId,
+    Milestone: { ...marks(row), Workload: asOf(row, toWorkload(workload), reviews) },
+  }
 }
 
-/** The workload with that day's facts and counts in place of today's. */
-function asOf(row: Milestone, today: ReturnType<typeof toWorkload>) {
-  const { workload, reviews } = row.snapshot as unknown as MilestoneSnapshot
+/** The workload with that day's facts, profile and counts in place of today's. */
+function asOf(row: Milestone, today: ReturnType<typeof toWorkload>, loaded: readonly LoadedReview[]) {
+  const { workload, reviews, profile } = row.snapshot as unknown as MilestoneSnapshot
   return {
     ...today,
+    Profiles: toProfiles(profile),
+    PrioritizedRiskCounts: prioritizedOfReviews(loaded),
     WorkloadName: workload.name,
     Description: workload.description,
     Environment: workload.environment,

@@ -1,8 +1,10 @@
 import "server-only"
 import type { Operation } from "@/lib/server/operation"
 import { LENS_OPERATIONS } from "@/lib/server/operations-lenses"
+import { PROFILE_OPERATIONS } from "@/lib/server/operations-profiles"
 import { REVIEW_OPERATIONS } from "@/lib/server/operations-reviews"
 import { SHARE_OPERATIONS } from "@/lib/server/operations-sharing"
+import { TAG_OPERATIONS } from "@/lib/server/operations-tags"
 import { WORKLOAD_OPERATIONS } from "@/lib/server/operations-workloads"
 
 /** The operations of the AWS tool, under /api/aws. */
@@ -11,4 +13,6 @@ export const AWS_OPERATIONS: readonly Operation[] = [
   ...REVIEW_OPERATIONS,
   ...LENS_OPERATIONS,
   ...SHARE_OPERATIONS,
+  ...PROFILE_OPERATIONS,
+  ...TAG_OPERATIONS,
 ]

@@ -6,6 +6,7 @@ import { type Answer, EMPTY_ANSWER } from "@/lib/review/answer"
 import type { MilestoneSnapshot, ReviewSnapshot } from "@/lib/review/snapshot"
 import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
+import { type AppliedProfile, appliedProfiles } from "@/lib/server/applied-profile"
 import type { Context, Database, Transaction } from "@/lib/server/context"
 import { requireReview, requireWorkload } from "@/lib/server/gate"
 import { loadLens } from "@/lib/server/lens-store"
@@ -23,6 +24,8 @@ export interface LoadedReview extends ReviewState {
   /** A newer major version waits for an upgrade. */
   latestVersion: string
   updatedAt: Date
+  /** Decides which questions come first; null: no profile. */
+  profile: AppliedProfile | null
   /** The stored answer of a question, or the empty one. */
   answer(pillarId: string, question: Question): Answer
 }
@@ -53,33 +56,52 @@ export async function loadReview(
     if (!found) throw notFound("LensReview", input.LensAlias)
     return found
   }
-  const { review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "workload.view")
-  const row = await ctx.db.lensReview.findUniqueOrThrow({ where: { id: review.id }, include: WHOLE })
-  return fromRow(ctx.db, row)
+  const { workload, review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "workload.view")
+  const [row, profile] = await Promise.all([
+    ctx.db.lensReview.findUniqueOrThrow({ where: { id: review.id }, include: WHOLE }),
+    profileOf(ctx.db, workload),
+  ])
+  return fromRow(ctx.db, row, profile)
 }
 
 /** Every lens review of a workload in the order the lenses were applied, now or at a milestone. */
 export async function loadReviews(ctx: Context, workloadId: string, milestone?: number): Promise<LoadedReview[]> {
-  await requireWorkload(ctx, workloadId, "workload.view")
-  if (milestone === undefined) return currentReviews(ctx.db, workloadId)
+  const workload = await requireWorkload(ctx, workloadId, "workload.view")
+  if (milestone === undefined) return currentReviews(ctx.db, workloadId, await profileOf(ctx.db, workload))
   const key = { workloadId_number: { workloadId, number: milestone } }
   const row = await ctx.db.milestone.findUnique({ where: key })
   if (!row) throw notFound("Milestone", String(milestone))
   const snapshot = row.snapshot as unknown as MilestoneSnapshot
-  return Promise.all(snapshot.reviews.map((review) => fromSnapshot(ctx.db, review, row.recordedAt)))
+  const profile = snapshot.profile ?? null
+  return Promise.all(snapshot.reviews.map((review) => fromSnapshot(ctx.db, review, row.recordedAt, profile)))
 }
 
-/** For callers that passed the gate already. */
-export async function currentReviews(db: Database | Transaction, workloadId: string): Promise<LoadedReview[]> {
+export async function profileOf(
+  db: Database | Transaction,
+  workload: Parameters<typeof appliedProfiles>[1][number],
+): Promise<AppliedProfile | null> {
+  return (await appliedProfiles(db, [workload])).get(workload.id) ?? null
+}
+
+/** For callers that passed the gate already; without a profile nothing comes first. */
+export async function currentReviews(
+  db: Database | Transaction,
+  workloadId: string,
+  profile: AppliedProfile | null = null,
+): Promise<LoadedReview[]> {
   const where = { workloadId, removedAt: null }
   const rows = await db.lensReview.findMany({ where, include: WHOLE, orderBy: { position: "asc" } })
   const reviews: LoadedReview[] = []
   // One after the other: inside a transaction there is only one connection.
-  for (const row of rows) reviews.push(await fromRow(db, row))
+  for (const row of rows) reviews.push(await fromRow(db, row, profile))
   return reviews
 }
 
-async function fromRow(db: Database | Transaction, row: WholeRow): Promise<LoadedReview> {
+async function fromRow(
+  db: Database | Transaction,
+  row: WholeRow,
+  profile: AppliedProfile | null,
+): Promise<LoadedReview> {
   const lens = await loadLens(db, row.lensVersionId)
   const stored = new Map(row.answers.map((answer) => [answer.questionId, answer]))
   const byPillar = (text: "notes" | "reason") => {
@@ -93,6 +115,7 @@ async function fromRow(db: Database | Transaction, row: WholeRow): Promise<Loade
     lensVersionId: row.lensVersionId,
     lensDeleted: row.lens.deletedAt !== null,
     lensWorkspaceId: row.lens.workspaceId,
+    profile,
     latestVersion: row.lens.versions[0]?.version ?? row.lensVersion.version,
     updatedAt: new Date(Math.max(Number(row.updatedAt), ...row.answers.map((one) => Number(one.updatedAt)))),
     notes: row.notes,
@@ -105,7 +128,12 @@ async function fromRow(db: Database | Transaction, row: WholeRow): Promise<Loade
   }
 }
 
-async function fromSnapshot(db: Database, review: ReviewSnapshot, at: Date): Promise<LoadedReview> {
+async function fromSnapshot(
+  db: Database,
+  review: ReviewSnapshot,
+  at: Date,
+  profile: AppliedProfile | null,
+): Promise<LoadedReview> {
   const lens: Lens = await loadLens(db, review.lensVersionId)
   const state = { ...review, lens }
   return {
@@ -114,6 +142,7 @@ async function fromSnapshot(db: Database, review: ReviewSnapshot, at: Date): Pro
     lens,
     lensDeleted: false,
     lensWorkspaceId: null,
+    profile,
     latestVersion: review.lensVersion,
     updatedAt: at,
     answer: (pillarId, question) => {

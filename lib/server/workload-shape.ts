@@ -2,6 +2,7 @@ import "server-only"
 import { lensArn, workloadArn } from "@/lib/aws/arns"
 import type { RiskCounts } from "@/lib/review/counts"
 import type { Person, WorkloadFacts } from "@/lib/review/state"
+import { type AppliedProfile, toProfiles } from "@/lib/server/applied-profile"
 import type { Prisma, Workload } from "@/prisma/generated/client"
 
 /** Workload rows as the API shows them. Source: aws-api.md, structures Workload and WorkloadSummary. */
@@ -50,7 +51,15 @@ export function lensesOf(row: WorkloadWithLenses): string[] {
   return row.reviews.map(({ lens }) => lens.alias ?? lensArn(lens, lens.workspace?.accountId ?? null))
 }
 
-export function toWorkloadSummary(row: WorkloadWithLenses) {
+/** What of a workload a profile decides. */
+export interface ProfileFacts {
+  profile: AppliedProfile | undefined
+  prioritized: Partial<RiskCounts> | undefined
+}
+
+const NO_PROFILE: ProfileFacts = { profile: undefined, prioritized: undefined }
+
+export function toWorkloadSummary(row: WorkloadWithLenses, { profile, prioritized = {} } = NO_PROFILE) {
   return {
     WorkloadId: row.id,
     WorkloadArn: workloadArn(row.workspace.accountId, row.id),
@@ -60,8 +69,8 @@ export function toWorkloadSummary(row: WorkloadWithLenses) {
     Lenses: lensesOf(row),
     RiskCounts: countsOf(row),
     ImprovementStatus: row.improvementStatus,
-    Profiles: [],
-    PrioritizedRiskCounts: {},
+    Profiles: toProfiles(profile),
+    PrioritizedRiskCounts: prioritized,
     Plumbline: {
       Type: row.type,
       Criticality: row.criticality,
@@ -75,8 +84,8 @@ export function toWorkloadSummary(row: WorkloadWithLenses) {
 }
 export type WorkloadSummary = ReturnType<typeof toWorkloadSummary>
 
-export function toWorkload(row: WorkloadWithLenses) {
-  const { Plumbline, ...summary } = toWorkloadSummary(row)
+export function toWorkload(row: WorkloadWithLenses, facts = NO_PROFILE) {
+  const { Plumbline, ...summary } = toWorkloadSummary(row, facts)
   return {
     ...summary,
     Description: row.description,

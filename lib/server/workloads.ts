@@ -5,6 +5,7 @@ import { AppError, invalid } from "@/lib/errors"
 import { proposeNextReview } from "@/lib/review/cadence"
 import type { WorkloadFacts } from "@/lib/review/state"
 import { proposePillarPriorities } from "@/lib/review/workload-type"
+import { appliedProfiles, prioritizedOfWorkloads } from "@/lib/server/applied-profile"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { type Authorized, requireAction, requireWorkload } from "@/lib/server/gate"
@@ -14,6 +15,7 @@ import { publish } from "@/lib/server/publish"
 import { once } from "@/lib/server/request-token"
 import { workloadColumns } from "@/lib/server/workload-columns"
 import { normalizeName } from "@/lib/server/workload-list"
+import { findProfile } from "@/lib/server/workload-profiles"
 import { isoDay, toFacts, toWorkload, WITH_LENSES } from "@/lib/server/workload-shape"
 import { Prisma, type Workload } from "@/prisma/generated/client"
 
@@ -33,12 +35,15 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
   const { actor, now } = ctx
   return once(ctx, "CreateWorkload", input, async () => {
     const lenses = await lensesToApply(ctx, input)
+    const [profileArn] = input.ProfileArns ?? []
+    const profile = profileArn === undefined ? {} : await findProfile(ctx, profileArn)
     const id = newId()
     const today = isoDay(now) ?? ""
     const type = input.Plumbline?.Type ?? ""
     const nextReview = proposeNextReview(today, input.Plumbline?.Criticality ?? "", input.Environment)
     const data = {
       ...workloadColumns(input),
+      ...profile,
       id,
       workspaceId: actor.workspaceId,
       name: input.WorkloadName,
@@ -82,7 +87,10 @@ function refuseSameName(name: string) {
 export async function getWorkload(ctx: Context, input: { WorkloadId: string }) {
   const { share } = await requireWorkload(ctx, input.WorkloadId, "workload.view")
   const row = await ctx.db.workload.findUniqueOrThrow({ where: { id: input.WorkloadId }, include: WITH_LENSES })
-  return { Workload: { ...toWorkload(row), ...(share && { ShareInvitationId: share.id }) } }
+  const profiles = await appliedProfiles(ctx.db, [row])
+  const prioritized = await prioritizedOfWorkloads(ctx.db, profiles)
+  const facts = { profile: profiles.get(row.id), prioritized: prioritized.get(row.id) }
+  return { Workload: { ...toWorkload(row, facts), ...(share && { ShareInvitationId: share.id }) } }
 }
 
 export async function updateWorkload(ctx: Context, input: UpdateWorkloadInput) {

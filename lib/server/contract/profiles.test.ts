@@ -1,0 +1,344 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { allPages, type Caller, contract, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+
+const api = await contract()
+const ours = await api.workspace("Ours")
+const theirs = await api.workspace("Theirs")
+const lead = await api.caller(ours, "REVIEW_LEAD")
+const viewer = await api.caller(ours, "VIEWER")
+const guest = await api.caller(theirs, "REVIEW_LEAD")
+
+const notFound = { name: "ResourceNotFoundException", status: 404 }
+const denied = { name: "AccessDeniedException", status: 403 }
+/** The small lens of these tests has the pillars security and operations. */
+const SECURITY = answers({ aims: ["keep_safe"] })
+const ELSEWHERE = answers({ aims: ["cost_less"] })
+
+function answers(change: Record<string, string[]>) {
+  const all = { aims: ["cost_less"], stage: ["leaving"], trouble: [], data: ["public"], reach: ["nobody"], ...change }
+  return Object.entries(all).map(([QuestionId, SelectedChoiceIds]) => ({ QuestionId, SelectedChoiceIds }))
+}
+
+let made = 0
+async function newProfile(ProfileQuestions = SECURITY, by: Caller = lead): Promise<string> {
+  made += 1
+  const { ProfileArn = "", ProfileVersion } = await by.wa.createProfile({
+    ProfileName: `Profile ${made}`,
+    ProfileDescription: "Made by a test",
+    ProfileQuestions,
+  })
+  expect(ProfileVersion).toBe("1")
+  return ProfileArn
+}
+
+async function newWorkload(more = {}): Promise<string> {
+  return (await lead.wa.createWorkload(workloadInput(more))).WorkloadId ?? ""
+}
+
+describe("the template", () => {
+  test("asks questions with choices and says how many may be picked", async () => {
+    const { ProfileTemplate } = await viewer.wa.getProfileTemplate({})
+    expect(ProfileTemplate?.TemplateQuestions?.length).toBeGreaterThan(3)
+    for (const question of ProfileTemplate?.TemplateQuestions ?? []) {
+      expect(question.QuestionChoices?.length).toBeGreaterThanOrEqual(question.MaxSelectedChoices ?? 0)
+    }
+  })
+})
+
+describe("a profile", () => {
+  test("is made, read in every version, changed and deleted", async () => {
+    const input = {
+      ProfileName: "Retail",
+      ProfileDescription: "Shops and their tills",
+      ProfileQuestions: SECURITY,
+      ClientRequestToken: "make",
+      Tags: { team: "tills" },
+    }
+    const [first, second] = await Promise.all([lead.wa.createProfile(input), lead.wa.createProfile(input)])
+    expect(second).toMatchObject({ ProfileArn: first?.ProfileArn, ProfileVersion: "1" })
+    const ProfileArn = first?.ProfileArn ?? ""
+    const { Profile } = await viewer.wa.getProfile({ ProfileArn })
+    expect(Profile).toMatchObject({
+      ProfileName: "Retail",
+      ProfileDescription: "Shops and their tills",
+      ProfileVersion: "1",
+      Owner: ours.accountId,
+      Tags: { team: "tills" },
+    })
+    expect(Profile?.ProfileQuestions?.find((one) => one.QuestionId === "aims")?.SelectedChoiceIds).toEqual([
+      "keep_safe",
+    ])
+
+    // Another description is no new version, other answers are; what is not named stays.
+    const described = await lead.wa.updateProfile({ ProfileArn, ProfileDescription: "Shops" })
+    expect(described.Profile).toMatchObject({ ProfileVersion: "1", ProfileDescription: "Shops" })
+    const changed = await lead.wa.updateProfile({
+      ProfileArn,
+      ProfileQuestions: [{ QuestionId: "aims", SelectedChoiceIds: ["stay_up"] }],
+    })
+    expect(changed.Profile?.ProfileVersion).toBe("2")
+    const again = await lead.wa.updateProfile({ ProfileArn, ProfileQuestions: changed.Profile?.ProfileQuestions })
+    expect(again.Profile?.ProfileVersion).toBe("2")
+    const old = await viewer.wa.getProfile({ ProfileArn, ProfileVersion: "1" })
+    expect(old.Profile?.ProfileQuestions?.[0]?.SelectedChoiceIds).toEqual(["keep_safe"])
+    for (const ProfileVersion of ["3", "latest"]) {
+      expect(await refusal(viewer.wa.getProfile({ ProfileArn, ProfileVersion }))).toMatchObject(notFound)
+    }
+
+    const away = { ProfileArn, ClientRequestToken: "away" }
+    await lead.wa.deleteProfile(away)
+    await lead.wa.deleteProfile(away)
+    const gone = await refusals([
+      lead.wa.getProfile({ ProfileArn }),
+      lead.wa.updateProfile({ ProfileArn }),
+      lead.wa.deleteProfile({ ProfileArn }),
+    ])
+    for (const one of gone) expect(one).toMatchObject({ ...notFound, ResourceType: "Profile" })
+  })
+
+  test.each([
+    ["a name of two letters", { ProfileName: "ab" }],
+    ["a name of 101 letters", { ProfileName: "a".repeat(101) }],
+    ["a description of 101 letters", { ProfileDescription: "a".repeat(101) }],
+    ["no answers", { ProfileQuestions: [] }],
+    ["an unknown question", { ProfileQuestions: [{ QuestionId: "weather", SelectedChoiceIds: ["sun"] }] }],
+    ["too many choices", { ProfileQuestions: answers({ stage: ["live", "leaving"] }) }],
+  ])("with %s is refused", async (_, change) => {
+    const input = { ProfileName: "Refused", ProfileDescription: "Refused", ProfileQuestions: SECURITY, ...change }
+    expect(await refusal(lead.wa.createProfile(input))).toMatchObject({ name: "ValidationException", status: 400 })
+  })
+
+  test("of 100 letters is accepted; the same name, but for blanks and case, is not", async () => {
+    const input = { ProfileDescription: "Long name", ProfileQuestions: SECURITY }
+    await lead.wa.createProfile({ ...input, ProfileName: "ab ".repeat(33).padEnd(100, "c") })
+    const same = await refusal(lead.wa.createProfile({ ...input, ProfileName: `${"AB".repeat(33)} C` }))
+    expect(same).toMatchObject({ name: "ConflictException", status: 409, ResourceType: "Profile" })
+  })
+
+  test("is not for viewers to change and not for strangers to see", async () => {
+    const ProfileArn = await newProfile()
+    const input = { ProfileName: "No", ProfileDescription: "Not", ProfileQuestions: SECURITY }
+    const viewers = await refusals([
+      viewer.wa.createProfile({ ...input, ProfileName: "Not mine" }),
+      viewer.wa.updateProfile({ ProfileArn }),
+      viewer.wa.deleteProfile({ ProfileArn }),
+      viewer.wa.listProfileShares({ ProfileArn }),
+    ])
+    for (const one of viewers) expect(one).toMatchObject(denied)
+    const strangers = await refusals([
+      guest.wa.getProfile({ ProfileArn }),
+      guest.wa.updateProfile({ ProfileArn }),
+      guest.wa.deleteProfile({ ProfileArn }),
+      guest.wa.listProfileShares({ ProfileArn }),
+      guest.wa.createProfileShare({ ProfileArn, SharedWith: theirs.accountId }),
+      guest.wa.deleteProfileShare({ ProfileArn, ShareId: "0".repeat(32) }),
+    ])
+    for (const one of strangers) expect(one).toMatchObject(notFound)
+    const wrong = await refusal(lead.wa.getProfile({ ProfileArn: "arn:aws:iam::123456789012:user/x" }))
+    expect(wrong).toMatchObject({ name: "ValidationException" })
+  })
+
+  test.each([1, 50])("is listed by name, %d at a time, with a prefix and by owner", async (size) => {
+    for (const at of [3, 1, 2]) {
+      const name = { ProfileName: `Listed ${size} ${at}`, ProfileDescription: "Listed" }
+      await lead.wa.createProfile({ ...name, ProfileQuestions: SECURITY })
+    }
+    const list = (more = {}) =>
+      allPages(
+        (page) => viewer.wa.listProfiles({ ProfileNamePrefix: `listed ${size}`, ...page, ...more }),
+        (page) => page.ProfileSummaries,
+        size,
+      )
+    expect((await list()).map((one) => one.ProfileName)).toEqual([1, 2, 3].map((at) => `Listed ${size} ${at}`))
+    expect(await list({ ProfileOwnerType: "SELF" })).toHaveLength(3)
+    expect(await list({ ProfileOwnerType: "SHARED" })).toHaveLength(0)
+  })
+})
+
+describe("a workload with a profile", () => {
+  const at = (WorkloadId: string) => ({ WorkloadId, LensAlias: "wellarchitected" })
+
+  test("shows which questions come first, and how they stand, everywhere", async () => {
+    const ProfileArn = await newProfile(SECURITY)
+    const WorkloadId = await newWorkload({ ProfileArns: [ProfileArn] })
+    const SelectedChoices = ["keep_logs"]
+    await lead.wa.updateAnswer({ ...at(WorkloadId), QuestionId: "security_1", SelectedChoices })
+    await lead.wa.updateAnswer({ ...at(WorkloadId), QuestionId: "operations_1", SelectedChoices })
+
+    const Profiles = [{ ProfileArn, ProfileVersion: "1" }]
+    const PrioritizedRiskCounts = { UNANSWERED: 1, HIGH: 0, MEDIUM: 1, NONE: 0, NOT_APPLICABLE: 0 }
+    const { Workload } = await viewer.wa.getWorkload({ WorkloadId })
+    expect(Workload).toMatchObject({ Profiles, PrioritizedRiskCounts })
+    const { WorkloadSummaries } = await viewer.wa.listWorkloads({})
+    expect(WorkloadSummaries?.find((one) => one.WorkloadId === WorkloadId)).toMatchObject({
+      Profiles,
+      PrioritizedRiskCounts,
+    })
+    const { LensReview } = await viewer.wa.getLensReview(at(WorkloadId))
+    expect(LensReview).toMatchObject({ Profiles, PrioritizedRiskCounts })
+    expect(LensReview?.PillarReviewSummaries).toMatchObject([
+      { PillarId: "security", PrioritizedRiskCounts },
+      { PillarId: "operations", PrioritizedRiskCounts: { UNANSWERED: 0, MEDIUM: 0 } },
+    ])
+    const { LensReviewSummaries } = await viewer.wa.listLensReviews({ WorkloadId })
+    expect(LensReviewSummaries).toMatchObject([{ Profiles, PrioritizedRiskCounts }])
+
+    const { AnswerSummaries = [] } = await viewer.wa.listAnswers(at(WorkloadId))
+    expect(AnswerSummaries.map((one) => [one.QuestionId, one.QuestionType])).toEqual([
+      ["security_1", "PRIORITIZED"],
+      ["security_2", "PRIORITIZED"],
+      ["operations_1", "NON_PRIORITIZED"],
+      ["operations_2", "NON_PRIORITIZED"],
+    ])
+    const first = await allPages(
+      (page) => viewer.wa.listAnswers({ ...at(WorkloadId), QuestionPriority: "PRIORITIZED", ...page }),
+      (page) => page.AnswerSummaries,
+      1,
+    )
+    expect(first.map((one) => one.QuestionId)).toEqual(["security_1", "security_2"])
+    const rest = await viewer.wa.listAnswers({ ...at(WorkloadId), QuestionPriority: "NONE" })
+    expect(rest.AnswerSummaries).toHaveLength(2)
+    const improve = (QuestionPriority: "PRIORITIZED" | "NONE") =>
+      viewer.wa.listLensReviewImprovements({ ...at(WorkloadId), QuestionPriority })
+    expect((await improve("PRIORITIZED")).ImprovementSummaries).toMatchObject([{ QuestionId: "security_1" }])
+    expect((await improve("NONE")).ImprovementSummaries).toMatchObject([{ QuestionId: "operations_1" }])
+  })
+
+  test("is given one, told of its new version, changed over after a milestone, and freed of it", async () => {
+    const ProfileArn = await newProfile(SECURITY)
+    const WorkloadId = await newWorkload()
+    const told = async () => (await viewer.wa.listProfileNotifications({ WorkloadId })).NotificationSummaries
+    expect((await viewer.wa.getWorkload({ WorkloadId })).Workload).toMatchObject({ Profiles: [] })
+    await lead.wa.associateProfiles({ WorkloadId, ProfileArns: [ProfileArn] })
+    await lead.wa.associateProfiles({ WorkloadId, ProfileArns: [ProfileArn] })
+    expect(await told()).toEqual([])
+    const other = await newProfile(ELSEWHERE)
+    const another = lead.wa.associateProfiles({ WorkloadId, ProfileArns: [other] })
+    expect(await refusal(another)).toMatchObject({ name: "ValidationException" })
+    const upgrade = { WorkloadId, ProfileArn, MilestoneName: "Old answers", ClientRequestToken: "over" }
+    expect(await refusal(lead.wa.upgradeProfileVersion(upgrade))).toMatchObject({ name: "ValidationException" })
+
+    await lead.wa.updateProfile({ ProfileArn, ProfileQuestions: ELSEWHERE })
+    expect(await told()).toMatchObject([
+      {
+        Type: "PROFILE_ANSWERS_UPDATED",
+        CurrentProfileVersion: "1",
+        LatestProfileVersion: "2",
+        ProfileArn,
+        WorkloadId,
+      },
+    ])
+    const counts = async () => (await viewer.wa.getWorkload({ WorkloadId })).Workload?.PrioritizedRiskCounts
+    expect(await counts()).toMatchObject({ UNANSWERED: 2 })
+    await lead.wa.upgradeProfileVersion(upgrade)
+    await lead.wa.upgradeProfileVersion(upgrade)
+    expect(await counts()).toMatchObject({ UNANSWERED: 0 })
+    expect(await told()).toEqual([])
+    const { Milestone } = await viewer.wa.getMilestone({ WorkloadId, MilestoneNumber: 1 })
+    expect(Milestone).toMatchObject({
+      MilestoneName: "Old answers",
+      Workload: { Profiles: [{ ProfileArn, ProfileVersion: "1" }], PrioritizedRiskCounts: { UNANSWERED: 2 } },
+    })
+    const then = await viewer.wa.listAnswers({ ...at(WorkloadId), MilestoneNumber: 1, QuestionPriority: "PRIORITIZED" })
+    expect(then.AnswerSummaries).toHaveLength(2)
+
+    await lead.wa.deleteProfile({ ProfileArn })
+    expect(await told()).toMatchObject([{ Type: "PROFILE_DELETED", ProfileArn }])
+    expect((await viewer.wa.getWorkload({ WorkloadId })).Workload).toMatchObject({
+      Profiles: [{ ProfileArn, ProfileVersion: "2" }],
+    })
+    await lead.wa.disassociateProfiles({ WorkloadId, ProfileArns: [ProfileArn] })
+    expect((await viewer.wa.getWorkload({ WorkloadId })).Workload).toMatchObject({ Profiles: [] })
+    const twice = lead.wa.disassociateProfiles({ WorkloadId, ProfileArns: [ProfileArn] })
+    expect(await refusal(twice)).toMatchObject({ name: "ValidationException" })
+  })
+
+  test("is refused what is wrong, foreign or not allowed", async () => {
+    const ProfileArn = await newProfile()
+    const WorkloadId = await newWorkload()
+    const ProfileArns = [ProfileArn]
+    const codes = await refusals([
+      lead.wa.associateProfiles({ WorkloadId, ProfileArns: [] }),
+      lead.wa.associateProfiles({ WorkloadId, ProfileArns: [ProfileArn, ProfileArn] }),
+      viewer.wa.associateProfiles({ WorkloadId, ProfileArns }),
+      viewer.wa.disassociateProfiles({ WorkloadId, ProfileArns }),
+      viewer.wa.upgradeProfileVersion({ WorkloadId, ProfileArn }),
+      guest.wa.associateProfiles({ WorkloadId, ProfileArns }),
+      guest.wa.disassociateProfiles({ WorkloadId, ProfileArns }),
+      guest.wa.upgradeProfileVersion({ WorkloadId, ProfileArn }),
+      guest.wa.createWorkload(workloadInput({ ProfileArns })),
+    ])
+    expect(codes.map((one) => one.status)).toEqual([400, 400, 403, 403, 403, 404, 404, 404, 404])
+  })
+
+  test.each([1, 50])("notices come in pages, %d at a time", async (size) => {
+    const ProfileArn = await newProfile(SECURITY)
+    for (const name of ["A", "B"]) {
+      await newWorkload({ WorkloadName: `Noticed ${size} ${name}`, ProfileArns: [ProfileArn] })
+    }
+    await lead.wa.updateProfile({ ProfileArn, ProfileQuestions: ELSEWHERE })
+    const all = await allPages(
+      (page) => viewer.wa.listProfileNotifications(page),
+      (page) => page.NotificationSummaries,
+      size,
+    )
+    const mine = all.filter((one) => one.ProfileArn === ProfileArn)
+    expect(mine.map((one) => one.WorkloadName)).toEqual([`Noticed ${size} A`, `Noticed ${size} B`])
+    expect((await guest.wa.listProfileNotifications({})).NotificationSummaries).toEqual([])
+  })
+})
+
+describe("a shared profile", () => {
+  let ProfileArn: string
+  let ShareId: string
+
+  beforeAll(async () => {
+    ProfileArn = await newProfile(SECURITY)
+    const input = { ProfileArn, SharedWith: theirs.accountId, ClientRequestToken: "share" }
+    ShareId = (await lead.wa.createProfileShare(input)).ShareId ?? ""
+    expect(await lead.wa.createProfileShare(input)).toMatchObject({ ShareId, ProfileArn })
+  })
+
+  test("is offered, accepted, read and used, but not changed or passed on", async () => {
+    expect(await refusal(guest.wa.getProfile({ ProfileArn }))).toMatchObject(notFound)
+    const { ShareInvitationSummaries } = await guest.wa.listShareInvitations({ ShareResourceType: "PROFILE" })
+    expect(ShareInvitationSummaries).toMatchObject([{ ShareInvitationId: ShareId, ProfileArn }])
+    await guest.wa.updateShareInvitation({ ShareInvitationId: ShareId, ShareInvitationAction: "ACCEPT" })
+    const { Profile } = await guest.wa.getProfile({ ProfileArn })
+    expect(Profile).toMatchObject({ Owner: ours.accountId, ShareInvitationId: ShareId })
+    const { ProfileSummaries } = await guest.wa.listProfiles({ ProfileOwnerType: "SHARED" })
+    expect(ProfileSummaries).toMatchObject([{ ProfileArn }])
+    const created = await guest.wa.createWorkload(workloadInput({ ProfileArns: [ProfileArn] }))
+    const { Workload } = await guest.wa.getWorkload({ WorkloadId: created.WorkloadId })
+    expect(Workload).toMatchObject({ Profiles: [{ ProfileArn }], PrioritizedRiskCounts: { UNANSWERED: 2 } })
+    const refused = await refusals([
+      guest.wa.updateProfile({ ProfileArn, ProfileDescription: "Mine" }),
+      guest.wa.deleteProfile({ ProfileArn }),
+      guest.wa.createProfileShare({ ProfileArn, SharedWith: "111111111111" }),
+      guest.wa.listProfileShares({ ProfileArn }),
+      guest.wa.deleteProfileShare({ ProfileArn, ShareId }),
+    ])
+    for (const one of refused) expect(one).toMatchObject(denied)
+    // Withdrawn, it can't be read any more; what uses it keeps it.
+    expect((await lead.wa.listProfileShares({ ProfileArn })).ProfileShareSummaries).toMatchObject([
+      { ShareId, SharedWith: theirs.accountId, Status: "ACCEPTED" },
+    ])
+    await lead.wa.deleteProfileShare({ ProfileArn, ShareId })
+    expect(await refusal(guest.wa.getProfile({ ProfileArn }))).toMatchObject(notFound)
+    const { Workload: kept } = await guest.wa.getWorkload({ WorkloadId: created.WorkloadId })
+    expect(kept).toMatchObject({ Profiles: [{ ProfileArn }] })
+  })
+
+  test("with itself, twice, or with nobody known is refused", async () => {
+    const arn = await newProfile()
+    await lead.wa.createProfileShare({ ProfileArn: arn, SharedWith: "111111111111" })
+    const refused = await refusals([
+      lead.wa.createProfileShare({ ProfileArn: arn, SharedWith: ours.accountId }),
+      lead.wa.createProfileShare({ ProfileArn: arn, SharedWith: "somebody at example" }),
+      lead.wa.createProfileShare({ ProfileArn: arn, SharedWith: "111111111111" }),
+      lead.wa.deleteProfileShare({ ProfileArn: arn, ShareId: "0".repeat(32) }),
+      lead.wa.deleteProfileShare({ ProfileArn: arn, ShareId: "x" }),
+    ])
+    expect(refused.map((one) => one.status)).toEqual([400, 400, 409, 404, 400])
+  })
+})
