@@ -48,6 +48,7 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
           title={
             <>
               {facts.name} {head.archivedAt ? <Badge tone="warning">Archived</Badge> : null}
+              {head.shared ? <Badge tone="accent">Shared by {head.shared.by}</Badge> : null}
             </>
           }
           {...(tab === "" && { description: facts.description })}

@@ -14,9 +14,10 @@ import { countsOf, toFacts } from "@/lib/server/workload-shape"
 export async function readWorkloadHead(ctx: Context, id: string): Promise<WorkloadHead> {
   const row = await requireWorkload(ctx, id, "workload.view")
   const milestones = await ctx.db.milestone.count({ where: { workloadId: id } })
-  const { version, archivedAt, updatedAt } = row
-  const facts = toFacts(row, row.ownerAccountId)
-  return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt }
+  const { version, archivedAt, updatedAt, ownerAccountId, share } = row
+  const facts = toFacts(row, ownerAccountId)
+  const shared = share && { by: ownerAccountId, permission: share.permission }
+  return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt, shared }
 }
 
 type MarkRow = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]

@@ -1,6 +1,6 @@
 import { cache } from "react"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
-import { can } from "@/lib/access/policy"
+import { type Action, can, canThroughShare } from "@/lib/access/policy"
 import { readWorkloadHead } from "@/lib/server/workload-page"
 
 export interface WorkloadPageProps {
@@ -12,16 +12,17 @@ export const workloadHead = cache(async (params: WorkloadPageProps["params"]) =>
   const ctx = await pageContext()
   const { workloadId } = await params
   const head = await orNotFound(readWorkloadHead(ctx, workloadId))
-  const { role } = ctx.actor
+  const mayDo = (action: Action) =>
+    can(ctx.actor.role, action) && (head.shared === null || canThroughShare(head.shared.permission, action))
   return {
     ctx,
     head,
     today: ctx.now.toISOString().slice(0, 10),
     may: {
-      answer: can(role, "answer.edit"),
-      edit: can(role, "workload.edit"),
-      delete: can(role, "workload.delete"),
-      saveMilestone: can(role, "milestone.create"),
+      answer: mayDo("answer.edit"),
+      edit: mayDo("workload.edit"),
+      delete: mayDo("workload.delete"),
+      saveMilestone: mayDo("milestone.create"),
     },
   }
 })
