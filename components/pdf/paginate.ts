@@ -4,7 +4,7 @@ import { at, bottomOf, splitColumn, topOf } from "./split"
 /** The elements of a continuous text, placed one below the other, as pages of `room` points each. */
 export function paginate(elements: LaidOut[], room: number): LaidOut[][] {
   const pages: LaidOut[][] = []
-  let rest: LaidOut | null = column(elements)
+  let rest = elements.length > 0 ? column(elements) : null
   while (rest) {
     const { fits, rest: next } = splitColumn(rest, room, true)
     pages.push(fits?.children ?? [])

@@ -36,10 +36,12 @@ export function QuestionHead({ question, rank }: { question: QuestionBlock; rank
     <View id={anchor} wrap={false} {...keepWithNext} style={edge}>
       <View style={[row, { gap: 10 }]}>
         <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("H3")}>
-          <Word place="question-label" style={[small, bold, { color: INK.accent }]} {...tag("H3")}>
+          <Word place="question-label" style={[small, bold, { color: INK.accent }]} {...tag("Span")}>
             {rank === undefined ? label : `${rank} · ${label}`}
           </Word>
-          <T style={[bold, { fontSize: 11.5, lineHeight: 1.3 }]}>{title}</T>
+          <T style={[bold, { fontSize: 11.5, lineHeight: 1.3 }]} {...tag("Span")}>
+            {title}
+          </T>
         </View>
         <View>
           <RiskBadge risk={risk} />

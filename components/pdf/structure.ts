@@ -24,6 +24,7 @@ export interface Tag {
     | "Link"
     | "Figure"
     | "Note"
+    | "Span"
   alt?: string
 }
 

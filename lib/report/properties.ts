@@ -1,7 +1,7 @@
+import { IMPROVEMENT_STATUSES } from "@/lib/review/improvement-status"
 import { missingScope } from "@/lib/review/scope"
 import type { WorkloadFacts } from "@/lib/review/state"
 import { CRITICALITIES, isWorkloadType, WORKLOAD_TYPES } from "@/lib/review/workload-type"
-import { RISK_WORDS } from "@/lib/risk/words"
 import { plannedDayInWords } from "./day"
 import type { ReportInput } from "./input"
 import { safeUrl } from "./links"
@@ -18,17 +18,9 @@ const ENVIRONMENTS: Record<WorkloadFacts["environment"], string> = {
   PREPRODUCTION: "Pre-production",
 }
 
-const IMPROVEMENT_STATUSES: Record<string, string> = {
-  NOT_APPLICABLE: "Not applicable",
-  NOT_STARTED: "Not started",
-  IN_PROGRESS: "In progress",
-  COMPLETE: "Complete",
-  RISK_ACKNOWLEDGED: `${RISK_WORDS.HIGH} risks acknowledged`,
-}
-
 /** What the workload is: only what was filled in, in a fixed order. */
 export function propertiesOf({ workload, reviews }: ReportInput): Property[] {
-  const { architecturalDesign, criticality } = workload
+  const { architecturalDesign, criticality, improvementStatus: status } = workload
   return filled([
     ["Lenses", reviews.map((review) => `${review.lens.name} (version ${review.lensVersion})`).join("\n")],
     ["Environment", ENVIRONMENTS[workload.environment]],
@@ -40,7 +32,7 @@ export function propertiesOf({ workload, reviews }: ReportInput): Property[] {
     ["AWS regions", workload.awsRegions.join(", ")],
     ["Other regions", workload.nonAwsRegions.join(", ")],
     ["Architecture", architecturalDesign],
-    ["Improvement status", IMPROVEMENT_STATUSES[workload.improvementStatus] ?? workload.improvementStatus],
+    ["Improvement status", IMPROVEMENT_STATUSES[status as keyof typeof IMPROVEMENT_STATUSES] ?? status],
     ["Next review", workload.nextReviewOn ? plannedDayInWords(workload.nextReviewOn) : ""],
     [
       "Tags",

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest"
+import { coverageOf } from "./coverage"
+import { reviewWith } from "./example"
+
+const SIX = ["operationalExcellence", "security", "reliability", "performance", "costOptimization", "sustainability"]
+const all = (mark: string) => Object.fromEntries(SIX.map((pillar) => [pillar, [mark]]))
+
+test("the six pillars are always listed, in the framework's order, before the lens's own", () => {
+  const { rows } = coverageOf([reviewWith({ Data: ["a"], "Cost Optimisation": ["a"] })])
+  expect(rows.map(({ name }) => name)).toEqual([
+    "Operational excellence",
+    "Security",
+    "Reliability",
+    "Performance efficiency",
+    "Cost optimization",
+    "Sustainability",
+    "Data",
+  ])
+})
+
+test("a review with every pillar answered is complete", () => {
+  expect(coverageOf([reviewWith(all("a"))])).toMatchObject({ isComplete: true, missing: [] })
+})
+
+test("a pillar that is wholly not applicable is dealt with", () => {
+  const { rows, isComplete } = coverageOf([reviewWith({ ...all("a"), security: ["n", "n"] })])
+  expect(isComplete).toBe(true)
+  expect(rows[1]).toMatchObject({ standing: "not assessed", answered: 2, total: 2 })
+})
+
+test("an unfinished pillar makes the review partial and is named", () => {
+  const { isComplete, missing, statement } = coverageOf([reviewWith({ ...all("a"), reliability: ["a", "-"] })])
+  expect({ isComplete, missing }).toEqual({ isComplete: false, missing: ["Reliability"] })
+  expect(statement).toBe("Partial review: Reliability is not finished.")
+})
+
+test("a written reason takes the place of answers, also where no lens asks about the pillar", () => {
+  const { sustainability: _, ...five } = all("a")
+  const pillarReasons = { reliability: "Looked at in May", sustainability: "The data centre's owner reports it" }
+  const coverage = coverageOf([reviewWith({ ...five, reliability: ["-"] }, { pillarReasons })])
+  expect(coverage).toMatchObject({ isComplete: true, missing: [] })
+  expect(coverage.statement).toContain("left out with a reason (Reliability and Sustainability)")
+})
+
+test("a pillar that no lens asks about is named as such", () => {
+  const { sustainability: _, ...five } = all("a")
+  const { rows, statement } = coverageOf([reviewWith(five)])
+  expect(rows[5]).toMatchObject({ standing: "not covered", total: 0 })
+  expect(statement).toBe("Partial review: no lens of this review asks about Sustainability.")
+})
+
+test("lenses that share a pillar share its row", () => {
+  const { rows } = coverageOf([reviewWith(all("a")), reviewWith({ Security: ["-", "a"] }, { lensKey: "other" })])
+  expect(rows).toHaveLength(6)
+  expect(rows[1]).toMatchObject({ standing: "in progress", answered: 2, total: 3 })
+})
