@@ -11,7 +11,7 @@ const SCOPE = "Answering"
 interface AnswerCommandsProps {
   view: AnswerView | undefined
   actions: AnswerActions | null
-  go: { previous: () => void; next: () => void; unanswered: () => void; saveAndNext: () => void }
+  go: { previous: () => void; next: () => void; unanswered: () => void }
   steps: { undo: () => void; redo: () => void }
 }
 
@@ -22,14 +22,9 @@ export function AnswerCommands({ view, actions, go, steps }: AnswerCommandsProps
     { id: "answer.previous", label: "Previous question", keys: "[", scope: SCOPE, run: go.previous, repeats: true },
     { id: "answer.unanswered", label: "Next unanswered question", keys: "u", scope: SCOPE, run: go.unanswered },
     ...(view ? movement() : []),
-    ...(view && actions ? doing(view, actions) : []),
-    ...(actions
-      ? [
-          { id: "answer.save", label: "Save and next", keys: "Mod+Enter", scope: SCOPE, run: go.saveAndNext },
-          { id: "answer.undo", label: "Undo", keys: "Mod+z", scope: SCOPE, run: steps.undo, notInText: true },
-          { id: "answer.redo", label: "Redo", keys: "Mod+Shift+z", scope: SCOPE, run: steps.redo, notInText: true },
-        ]
-      : []),
+    ...(view && actions ? doing(view, actions, go.next) : []),
+    { id: "answer.undo", label: "Undo", keys: "Mod+z", scope: SCOPE, run: steps.undo, notInText: true },
+    { id: "answer.redo", label: "Redo", keys: "Mod+Shift+z", scope: SCOPE, run: steps.redo, notInText: true },
   ])
   return null
 }
@@ -41,7 +36,7 @@ function movement(): Command[] {
   ]
 }
 
-function doing({ question, shown }: AnswerView, actions: AnswerActions): Command[] {
+function doing({ question, shown }: AnswerView, actions: AnswerActions, next: () => void): Command[] {
   const numbers = practiceNumbers(question)
   const ticks = question.choices.flatMap(({ id, title }): Command[] => {
     const number = numbers.get(id) ?? 0
@@ -53,8 +48,13 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions): Command
     return [{ id: `answer.tick.${number}`, label, words: title, keys: String(number), scope: SCOPE, run }]
   })
   const applies = shown.isApplicable
+  const saveAndNext = () => {
+    actions.saveNow()
+    next()
+  }
   return [
     ...ticks,
+    { id: "answer.save", label: "Save and next", keys: "Mod+Enter", scope: SCOPE, run: saveAndNext },
     {
       id: "answer.notes",
       label: "Write notes",

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { useEffect, useEffectEvent, useState } from "react"
 import { Message } from "@/components/ui/message"
 import { Sheet } from "@/components/ui/sheet"
 import { useAnswerActions, type useSteps } from "@/lib/client/answer-actions"
@@ -24,6 +24,8 @@ export interface ReviewSession {
   state: QueueState
   live: ReturnType<typeof useLiveReview>
   steps: ReturnType<typeof useSteps>
+  /** The question is on the page. */
+  onShown: () => void
 }
 
 interface AnswerQuestionProps {
@@ -43,6 +45,12 @@ export function AnswerQuestion({ outline, place, questionId, session, sheet, onO
   const [openSheet, setSheet] = sheet
   const { view, error } = useAnswerView(place, questionId, state.savers)
   const actions = useAnswerActions(place, view, outline.canAnswer ? queue : null, steps.remember)
+  const isShown = view !== undefined
+  const onShown = useEffectEvent(session.onShown)
+  // The outside system is the browser's focus.
+  useEffect(() => {
+    if (isShown) onShown()
+  }, [isShown])
   const onTyping = usePresence(`${place.lensKey}/${questionId}`, live.be)
 
   const all = outlineQuestions(outline)
@@ -53,10 +61,6 @@ export function AnswerQuestion({ outline, place, questionId, session, sheet, onO
     previous: () => previous && onOpen(previous.id),
     next: goNext,
     unanswered: () => onOpen(nextUnanswered(outline, questionId)),
-    saveAndNext: () => {
-      queue?.flush()
-      goNext()
-    },
   }
   const commands = <AnswerCommands view={view} actions={actions} go={go} steps={steps} />
   if (!view) {

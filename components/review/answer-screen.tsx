@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useEffectEvent, useRef, useState } from "react"
 import { Sheet } from "@/components/ui/sheet"
 import { useSteps } from "@/lib/client/answer-actions"
 import { useLiveReview } from "@/lib/client/answer-live"
@@ -31,7 +31,7 @@ export function AnswerScreen({ place, userId, first }: AnswerScreenProps) {
   const live = useLiveReview(place, queue)
   const steps = useSteps(place, queue, questionId)
   const [sheet, setSheet] = useState<SheetName | null>(null)
-  useArrival(questionId, outline)
+  const onShown = useArrival(questionId, outline)
   if (!outline) return null
 
   const open = (id: string | null) => {
@@ -53,14 +53,14 @@ export function AnswerScreen({ place, userId, first }: AnswerScreenProps) {
       <div className="grid grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[17rem_minmax(0,1fr)] @5xl:grid-cols-[17rem_minmax(0,1fr)_18rem]">
         <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-line border-r @3xl:block">{rail}</div>
         {questionId === null ? (
-          <ReviewSummary outline={outline} place={place} onOpen={open} onRail={() => setSheet("rail")} />
+          <ReviewSummary outline={outline} place={place} steps={steps} onOpen={open} onRail={() => setSheet("rail")} />
         ) : (
           <AnswerQuestion
             key={questionId}
             outline={outline}
             place={place}
             questionId={questionId}
-            session={{ queue, state, live, steps }}
+            session={{ queue, state, live, steps, onShown }}
             sheet={[sheet, setSheet]}
             onOpen={open}
           />
@@ -76,17 +76,30 @@ export function AnswerScreen({ place, userId, first }: AnswerScreenProps) {
   )
 }
 
-/** What a browser does when a page opens: title, top of the page, focus on what the page is about. */
-function useArrival(questionId: string | null, outline: Outline | undefined) {
+/**
+ * What a browser does when a page opens: title, top of the page, focus on what the page is about. The answer is to be
+ * called when the question is there: it may come later than its address.
+ */
+function useArrival(questionId: string | null, outline: Outline | undefined): () => void {
   const shown = useRef(questionId)
+  const isDue = useRef(false)
   const title = outline && outlineQuestions(outline).find((one) => one.id === questionId)?.title
   const name = title ?? outline?.lensName
+  function focusTitle() {
+    const heading = isDue.current ? document.getElementById(TITLE_ID) : null
+    if (!heading) return
+    heading.focus({ preventScroll: true })
+    isDue.current = false
+  }
+  const arrive = useEffectEvent(focusTitle)
   // The outside system is the browser's window.
   useEffect(() => {
     if (name) document.title = `${name} · Plumbline`
     if (shown.current === questionId) return
     shown.current = questionId
+    isDue.current = true
     window.scrollTo(0, 0)
-    document.getElementById(TITLE_ID)?.focus({ preventScroll: true })
+    arrive()
   }, [questionId, name])
+  return focusTitle
 }

@@ -2,10 +2,12 @@ import List from "lucide-react/icons/list"
 import { Button } from "@/components/ui/button"
 import { LinkButton } from "@/components/ui/link-button"
 import { RiskCounts } from "@/components/ui/risk-counts"
+import type { useSteps } from "@/lib/client/answer-actions"
 import { questionHref } from "@/lib/client/answer-route"
 import type { ReviewPlace } from "@/lib/client/query-keys"
 import { answeredCount, countRisks, questionCount } from "@/lib/review/counts"
 import { type Outline, outlineQuestions } from "@/lib/review/outline"
+import { AnswerCommands } from "./answer-commands"
 import { TITLE_ID } from "./question-header"
 import { filterName } from "./rail-filter"
 import { SummaryPillar } from "./summary-pillar"
@@ -13,20 +15,26 @@ import { SummaryPillar } from "./summary-pillar"
 interface ReviewSummaryProps {
   outline: Outline
   place: ReviewPlace
+  steps: ReturnType<typeof useSteps>
   onOpen: (questionId: string) => void
   onRail: () => void
 }
 
 /** Where the review stands: what is left in each pillar, and the next step. */
-export function ReviewSummary({ outline, place, onOpen, onRail }: ReviewSummaryProps) {
+export function ReviewSummary({ outline, place, steps, onOpen, onRail }: ReviewSummaryProps) {
   const all = outlineQuestions(outline)
   const counts = countRisks(all.map((one) => one.risk))
   const answered = answeredCount(counts)
   const total = questionCount(counts)
   const first = all.find((one) => one.risk === "UNANSWERED") ?? all[0]
   const isDone = answered === total
+  const goTo = (question: { id: string } | undefined) => () => {
+    if (question) onOpen(question.id)
+  }
+  const go = { previous: goTo(all.at(-1)), next: goTo(all[0]), unanswered: goTo(first) }
   return (
     <div className="grid max-w-3xl content-start gap-6 px-4 py-5 sm:px-6">
+      <AnswerCommands view={undefined} actions={null} go={go} steps={steps} />
       <header className="grid gap-1.5">
         <div className="flex min-h-control-dense items-center justify-between">
           <p className="text-muted text-sm">{outline.workloadName}</p>

@@ -19,6 +19,8 @@ export interface AnswerActions {
   type: (text: string) => void
   /** Decides between two texts of the notes. */
   resolve: (text: string) => void
+  /** Sends what still waits for a pause in typing. */
+  saveNow: () => void
 }
 
 /** Null where this person may only read. */
@@ -44,6 +46,7 @@ export function useAnswerActions(
     setReason: (reason) => act({ choices: {}, reason }),
     type: (text) => send({ choices: {}, notes: { text, base: answer.notesVersion } }, "typing"),
     resolve: (text) => queue.resolve(here, text),
+    saveNow: () => void queue.flush(),
   }
 }
 
