@@ -5,14 +5,20 @@ import { tag } from "./structure"
 import { bold, label, muted, row, small } from "./style"
 import { T } from "./text"
 
-/** The six pillars and how far each was looked at, so that a partial review can't be taken for a whole one. */
-export function CoverageList({ coverage: { rows, isComplete, statement } }: { coverage: Coverage }) {
+const SIX = 6
+
+/**
+ * The six pillars and how far each was looked at, so that a partial review can't be taken for a whole one; of the
+ * lenses' own pillars those that are not finished.
+ */
+export function CoverageList({ coverage: { rows, isComplete, missing, statement } }: { coverage: Coverage }) {
+  const shown = rows.filter((pillar, index) => index < SIX || missing.includes(pillar.name))
   return (
     <View style={{ borderLeftWidth: 3, borderLeftColor: isComplete ? RISK_INK.NONE : RISK_INK.MEDIUM, paddingLeft: 9 }}>
       <Text style={[label, { marginBottom: 2 }]}>Coverage</Text>
       <T style={{ marginBottom: 4 }}>{statement}</T>
       <View style={[row, { flexWrap: "wrap" }]} {...tag("L")}>
-        {rows.map((pillar) => (
+        {shown.map((pillar) => (
           <View key={pillar.name} style={{ width: "33.3%", paddingRight: 10, paddingBottom: 2 }} {...tag("LI")}>
             <T style={[small, bold]}>{pillar.name}</T>
             <T style={[small, muted]}>{standingInWords(pillar)}</T>

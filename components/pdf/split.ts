@@ -43,22 +43,21 @@ export function splitColumn(node: LaidOut, room: number, force: boolean): Parts 
   let from = over
   while (from > start && children[from - 1]?.props["data-keep"] === true) from -= 1
   if (from <= start && force) from = over
-  const first = children[from]
-  if (from <= start || !first) return { fits: null, rest: node }
-  const after = children.slice(from).map((below) => at(below, topOf(below) - topOf(first)))
-  return cut(node, children.slice(0, from), null, after)
+  if (from <= start) return { fits: null, rest: node }
+  return cut(node, children.slice(0, from), null, children.slice(from))
 }
 
 /** The two parts of a column; `after` is placed below what was begun. The heads of a table stand at the top of both. */
 function cut(node: LaidOut, above: LaidOut[], begun: LaidOut | null, after: LaidOut[]): Parts {
   const fits = resized(node, above)
-  if (!begun && after.length === 0) return { fits, rest: null }
+  const [first] = after
+  if (!begun && !first) return { fits, rest: null }
   const heads = above.filter((child) => child.props.fixed === true)
   const top = Math.max(0, ...heads.map(bottomOf))
-  const below = begun
-    ? [at(begun, top), ...after.map((child) => at(child, top + heightOf(begun) + topOf(child)))]
-    : after.map((child) => at(child, top + topOf(child)))
-  return { fits, rest: withSpaceBelow(node, resized(node, [...heads, ...below])) }
+  const shift = begun ? top + heightOf(begun) : top - (first ? topOf(first) : 0)
+  const below = after.map((child) => at(child, topOf(child) + shift))
+  const rest = [...heads, ...(begun ? [at(begun, top)] : []), ...below]
+  return { fits, rest: withSpaceBelow(node, resized(node, rest)) }
 }
 
 function splitRow(node: LaidOut, room: number, force: boolean): Parts {

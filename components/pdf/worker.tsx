@@ -8,12 +8,17 @@ import type { WorkerAnswer, WorkerRequest } from "./worker-messages"
 const port = parentPort
 if (!port) throw new Error("This file runs as a worker thread.")
 
-const answer = (message: WorkerAnswer) => port.postMessage(message)
+const answer = (message: WorkerAnswer, moved: ArrayBufferLike[] = []) => {
+  port.postMessage(
+    message,
+    moved.filter((buffer) => buffer instanceof ArrayBuffer),
+  )
+}
 
 async function render(id: number, job: ReportJob): Promise<void> {
   try {
     const bytes = await renderReport(job, (progress, step) => answer({ kind: "progress", id, progress, step }))
-    answer({ kind: "done", id, bytes })
+    answer({ kind: "done", id, bytes }, [bytes.buffer])
   } catch (error) {
     answer({ kind: "failed", id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
