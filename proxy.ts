@@ -25,6 +25,10 @@ export function proxy(request: NextRequest) {
   headers.set("x-plumbline-path", request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set("content-security-policy", policy)
+  // Only an installation that says it is reached over https may tell browsers to insist on it.
+  if (process.env.PLUMBLINE_URL?.startsWith("https://")) {
+    response.headers.set("strict-transport-security", "max-age=31536000")
+  }
   return response
 }
 
