@@ -33,12 +33,20 @@ export const importLensInput = z.object({
 })
 export type ImportLensInput = z.output<typeof importLensInput>
 
+const id = z.string().min(1).max(128)
+
+/** Ids that changed while the thing stayed the same, as the author says. */
+export const idChanges = z.object({
+  questions: z.array(z.object({ from: id, to: id })).max(200),
+  choices: z.array(z.object({ questionId: id, from: id, to: id })).max(3_000),
+})
+
 export const createLensVersionInput = z.object({
   ...lens,
   LensVersion: lensVersion,
   IsMajorVersion: z.boolean().optional(),
   ClientRequestToken: field.clientRequestToken,
-  Plumbline: z.object({ ReleaseNotes: field.notes.optional() }).optional(),
+  Plumbline: z.object({ ReleaseNotes: field.notes.optional(), IdChanges: idChanges.optional() }).optional(),
 })
 export type CreateLensVersionInput = z.output<typeof createLensVersionInput>
 

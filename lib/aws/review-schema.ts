@@ -45,9 +45,8 @@ export const listImprovementsInput = listAnswersInput.extend({
 })
 export type ListImprovementsInput = z.output<typeof listImprovementsInput>
 
-export const updateAnswerInput = z.object({
-  ...review,
-  QuestionId: field.questionId,
+/** What can be said about an answer. */
+export const answerChange = {
   SelectedChoices: z.array(z.string().min(1).max(128)).max(100).optional(),
   ChoiceUpdates: z
     .record(
@@ -62,6 +61,12 @@ export const updateAnswerInput = z.object({
   Notes: field.notes.optional(),
   IsApplicable: z.boolean().optional(),
   Reason: field.reason.optional(),
+}
+
+export const updateAnswerInput = z.object({
+  ...review,
+  QuestionId: field.questionId,
+  ...answerChange,
   /** `NotesVersion`: the version of the notes the edit started from; an older one is refused with the newer text. */
   Plumbline: z
     .object({ NotesVersion: z.number().int().optional(), ClientId: z.string().max(64).optional() })

@@ -100,6 +100,7 @@ export const deleteWorkloadInput = z.object({
   WorkloadId: field.workloadId,
   ClientRequestToken: field.clientRequestToken,
 })
+export type DeleteWorkloadInput = z.output<typeof deleteWorkloadInput>
 
 export const SORTS = ["name", "updated", "high", "review"] as const
 export const listWorkloadsInput = z.object({

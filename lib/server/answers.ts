@@ -1,11 +1,12 @@
 import "server-only"
+import { toAnswerChange } from "@/lib/aws/answer-change"
 import { toAnswerShape, toAnswerSummary, toImprovementSummary } from "@/lib/aws/answer-shape"
 import { lensArn } from "@/lib/aws/arns"
 import type { AnswerInput, ListAnswersInput, ListImprovementsInput, UpdateAnswerInput } from "@/lib/aws/review-schema"
 import { AppError, invalid } from "@/lib/errors"
 import { findQuestion, type Lens } from "@/lib/lens/model"
 import type { Answer } from "@/lib/review/answer"
-import { type AnswerChange, applyAnswer, type ChoiceUpdate, sameAnswer } from "@/lib/review/apply-answer"
+import { applyAnswer, sameAnswer } from "@/lib/review/apply-answer"
 import { prioritizedQuestions } from "@/lib/review/profile"
 import { riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
@@ -19,24 +20,10 @@ import { loadReview } from "@/lib/server/reviews"
 /** How often a merge starts again because somebody else was quicker, before the caller is told. */
 const TRIES = 5
 
-function question(lens: Lens, questionId: string) {
+export function question(lens: Lens, questionId: string) {
   const found = findQuestion(lens, questionId)
   if (!found) throw invalid(`No question with ID ${questionId} was found`, "QuestionId")
   return found
-}
-
-function toChange(input: UpdateAnswerInput): AnswerChange {
-  const updates = Object.entries(input.ChoiceUpdates ?? {}).map(([id, update]): [string, ChoiceUpdate] => [
-    id,
-    { status: update.Status, reason: update.Reason, notes: update.Notes },
-  ])
-  return {
-    selectedChoices: input.SelectedChoices,
-    choiceUpdates: Object.fromEntries(updates),
-    notes: input.Notes,
-    isApplicable: input.IsApplicable,
-    reason: input.Reason,
-  }
 }
 
 /**
@@ -44,7 +31,7 @@ function toChange(input: UpdateAnswerInput): AnswerChange {
  * older version is refused with the stored answer, so that both texts survive.
  */
 export async function updateAnswer(ctx: Context, input: UpdateAnswerInput) {
-  const change = toChange(input)
+  const change = toAnswerChange(input)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const row = await requireAnswer(ctx, input, "answer.edit")
     const lens = await loadLens(ctx.db, row.lensVersionId)

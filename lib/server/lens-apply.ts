@@ -23,7 +23,7 @@ export interface Applicable {
 
 /** The published lenses behind aliases or ARNs, each in its newest version. Throws for one that can't be applied. */
 export async function findApplicable(ctx: Context, aliases: readonly string[]): Promise<Applicable[]> {
-  return Promise.all(
+  const found = await Promise.all(
     [...new Set(aliases.map(lensIdFrom))].map(async (id) => {
       const lens = await ctx.db.lens.findFirst({
         where: { OR: [{ id }, { alias: id }], deletedAt: null, AND: { OR: visibleLenses(ctx) } },
@@ -35,6 +35,8 @@ export async function findApplicable(ctx: Context, aliases: readonly string[]): 
       return { lens, version, model: await loadLens(ctx.db, version.id) }
     }),
   )
+  // A lens may be named by its alias and by its id.
+  return [...new Map(found.map((one) => [one.lens.id, one])).values()]
 }
 
 /** Applies lenses to a workload. A lens that was there before comes back with its answers. */

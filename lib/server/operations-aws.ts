@@ -5,6 +5,7 @@ import { PROFILE_OPERATIONS } from "@/lib/server/operations-profiles"
 import { REVIEW_OPERATIONS } from "@/lib/server/operations-reviews"
 import { SHARE_OPERATIONS } from "@/lib/server/operations-sharing"
 import { TAG_OPERATIONS } from "@/lib/server/operations-tags"
+import { TEMPLATE_OPERATIONS } from "@/lib/server/operations-templates"
 import { WORKLOAD_OPERATIONS } from "@/lib/server/operations-workloads"
 
 /** The operations of the AWS tool, under /api/aws. */
@@ -14,5 +15,6 @@ export const AWS_OPERATIONS: readonly Operation[] = [
   ...LENS_OPERATIONS,
   ...SHARE_OPERATIONS,
   ...PROFILE_OPERATIONS,
+  ...TEMPLATE_OPERATIONS,
   ...TAG_OPERATIONS,
 ]

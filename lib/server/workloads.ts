@@ -1,18 +1,26 @@
 import "server-only"
 import { lensIdFrom, workloadArn } from "@/lib/aws/arns"
-import type { CreateWorkloadInput, LensesOfWorkloadInput, UpdateWorkloadInput } from "@/lib/aws/workload-schema"
+import type {
+  CreateWorkloadInput,
+  DeleteWorkloadInput,
+  LensesOfWorkloadInput,
+  UpdateWorkloadInput,
+} from "@/lib/aws/workload-schema"
 import { AppError, invalid } from "@/lib/errors"
 import { proposeNextReview } from "@/lib/review/cadence"
 import type { WorkloadFacts } from "@/lib/review/state"
 import { proposePillarPriorities } from "@/lib/review/workload-type"
 import { appliedProfiles, prioritizedOfWorkloads } from "@/lib/server/applied-profile"
 import { audit } from "@/lib/server/audit"
-import { actorId, type Context, transaction } from "@/lib/server/context"
+import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, requireAction, requireWorkload } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
 import { applyLenses, findApplicable, recountWorkload } from "@/lib/server/lens-apply"
 import { publish } from "@/lib/server/publish"
+import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
+import { settings } from "@/lib/server/settings"
+import { applyTemplate, findStartingPoint, type StartingPoint } from "@/lib/server/template-apply"
 import { workloadColumns } from "@/lib/server/workload-columns"
 import { normalizeName } from "@/lib/server/workload-list"
 import { findProfile } from "@/lib/server/workload-profiles"
@@ -22,8 +30,8 @@ import { Prisma, type Workload } from "@/prisma/generated/client"
 /** The built-in lens that every workload made through the API gets. Source: observed-behaviour.md. */
 const FRAMEWORK = "wellarchitected"
 
-async function lensesToApply(ctx: Context, input: CreateWorkloadInput) {
-  const wanted = [...input.Lenses]
+async function lensesToApply(ctx: Context, input: CreateWorkloadInput, start: StartingPoint | null) {
+  const wanted = [...(start?.lenses.map((row) => row.lensId) ?? []), ...input.Lenses]
   if (!input.Plumbline?.OnlyTheseLenses && (await ctx.db.lens.count({ where: { alias: FRAMEWORK } })) > 0) {
     wanted.unshift(FRAMEWORK)
   }
@@ -34,7 +42,9 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
   requireAction(ctx, "workload.create")
   const { actor, now } = ctx
   return once(ctx, "CreateWorkload", input, async () => {
-    const lenses = await lensesToApply(ctx, input)
+    const [templateArn] = input.ReviewTemplateArns ?? []
+    const start = templateArn === undefined ? null : await findStartingPoint(ctx, templateArn)
+    const lenses = await lensesToApply(ctx, input, start)
     const [profileArn] = input.ProfileArns ?? []
     const profile = profileArn === undefined ? {} : await findProfile(ctx, profileArn)
     const id = newId()
@@ -44,6 +54,7 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
     const data = {
       ...workloadColumns(input),
       ...profile,
+      notes: input.Notes ?? start?.template.notes ?? "",
       id,
       workspaceId: actor.workspaceId,
       name: input.WorkloadName,
@@ -58,12 +69,22 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
       updatedAt: now,
     }
     await transaction(ctx, async (tx) => {
+      await requireRoomForWorkload(tx, ctx)
       const created = await tx.workload.create({ data }).catch(refuseSameName(input.WorkloadName))
       await applyLenses(tx, ctx, created as Authorized<Workload>, lenses)
+      if (start) await applyTemplate(tx, ctx, id, start)
       await audit(tx, ctx, "workload.create", { kind: "workload", id, after: data })
     })
     return { WorkloadId: id, WorkloadArn: workloadArn(actor.accountId, id) }
   })
+}
+
+/** Counted only where somebody asked for a limit, and then one after the other. */
+async function requireRoomForWorkload(tx: Transaction, { actor }: Context): Promise<void> {
+  if (settings().quotas.workloadsPerWorkspace === null) return
+  await tx.$executeRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${actor.workspaceId} FOR NO KEY UPDATE`
+  const present = await tx.workload.count({ where: { workspaceId: actor.workspaceId } })
+  requireRoom("workloadsPerWorkspace", present, { resourceId: actor.accountId, resourceType: "Workload" })
 }
 
 /** Turns the database's word about a name that exists into ours. */
@@ -129,13 +150,17 @@ export async function archiveWorkload(ctx: Context, input: { WorkloadId: string;
 }
 
 /** Deletes a workload with its answers and milestones for good. */
-export async function deleteWorkload(ctx: Context, input: { WorkloadId: string }) {
-  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.delete")
-  await transaction(ctx, async (tx) => {
-    await tx.liveEvent.deleteMany({ where: { workloadId: workload.id } })
-    await tx.reportJob.deleteMany({ where: { workloadId: workload.id } })
-    await tx.workload.delete({ where: { id: workload.id } })
-    await audit(tx, ctx, "workload.delete", { kind: "workload", id: workload.id, before: workload })
+export async function deleteWorkload(ctx: Context, input: DeleteWorkloadInput) {
+  requireAction(ctx, "workload.delete")
+  return once(ctx, "DeleteWorkload", input, async () => {
+    const workload = await requireWorkload(ctx, input.WorkloadId, "workload.delete")
+    await transaction(ctx, async (tx) => {
+      await tx.liveEvent.deleteMany({ where: { workloadId: workload.id } })
+      await tx.reportJob.deleteMany({ where: { workloadId: workload.id } })
+      await tx.workload.delete({ where: { id: workload.id } })
+      await audit(tx, ctx, "workload.delete", { kind: "workload", id: workload.id, before: workload })
+    })
+    return {}
   })
 }
 
