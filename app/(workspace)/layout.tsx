@@ -6,6 +6,7 @@ import { AppShell } from "@/components/layout/app-shell"
 import type { NavItem } from "@/components/layout/nav-item"
 import { NAV_COOKIE } from "@/components/layout/nav-names"
 import { WorkspaceSwitcher } from "@/components/layout/workspace-switcher"
+import { UnsavedAnswers } from "@/components/review/unsaved-answers"
 import { can, ROLE_WORDS } from "@/lib/access/policy"
 import { THEME_COOKIE, themeFrom } from "@/lib/client/theme"
 import { listWorkspaces } from "@/lib/server/workspaces"
@@ -32,6 +33,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       collapsed={cookie.get(NAV_COOKIE)?.value === "icons"}
     >
       {children}
+      <UnsavedAnswers userId={ctx.actor.userId} />
     </AppShell>
   )
 }

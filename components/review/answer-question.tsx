@@ -85,7 +85,7 @@ export function AnswerQuestion({ outline, place, questionId, session, sheet, onO
         header={
           <QuestionHeader view={view} of={of} onSheet={setSheet}>
             {actions ? (
-              <StateLine saver={view.saver} state={state} onRetry={() => queue?.hurry()} />
+              <StateLine saver={view.saver} state={state} actions={actions} />
             ) : (
               <p className="text-muted text-sm">{readOnlyWords(outline)}</p>
             )}

@@ -214,6 +214,8 @@ describe("conflicts and refusals", () => {
     expect([canSend(refused), isClean(refused), statusOf(refused, "online")]).toEqual([false, false, "error"])
     expect(Object.keys(next(refused, edit(ticked("b"))).waiting.choices)).toEqual(["a", "b"])
     expect(canSend(next(refused, edit(ticked("b"))))).toBe(true)
+    expect(isClean(next(refused, { type: "given up" }))).toBe(true)
+    expect(isClean(next(run(edit(ticked("a"))), { type: "given up" }))).toBe(false)
   })
 })
 

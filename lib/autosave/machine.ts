@@ -43,6 +43,7 @@ export type SaveEvent =
   | { type: "resolved"; text: string; now: number }
   | { type: "hurried"; now: number }
   | { type: "recovered"; kept: Kept }
+  | { type: "given up" }
 
 /** Typing is saved this long after the last key, but not later than `LONGEST_MS` after the first. */
 const PAUSE_MS = 800
@@ -83,6 +84,11 @@ export function next(saver: Saver, event: SaveEvent): Saver {
       return { ...saver, dueAt: Math.min(saver.dueAt, event.now), refusal: null }
     case "recovered":
       return recovered(saver, event.kept)
+    case "given up":
+      // Only what the server will not take: anything else can still be saved.
+      return saver.refusal === null
+        ? saver
+        : { ...saver, waiting: NO_EDIT, unconfirmed: [], refusal: null, failures: 0 }
   }
 }
 

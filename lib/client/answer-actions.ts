@@ -21,6 +21,10 @@ export interface AnswerActions {
   resolve: (text: string) => void
   /** Sends what still waits for a pause in typing. */
   saveNow: () => void
+  /** Drops what the server refused. */
+  giveUp: () => void
+  /** Tries everything that waits again. */
+  retry: () => void
 }
 
 /** Null where this person may only read. */
@@ -47,6 +51,8 @@ export function useAnswerActions(
     type: (text) => send({ choices: {}, notes: { text, base: answer.notesVersion } }, "typing"),
     resolve: (text) => queue.resolve(here, text),
     saveNow: () => void queue.flush(),
+    giveUp: () => queue.giveUp(here),
+    retry: () => queue.hurry(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { joinKept, type Kept, readKept } from "@/lib/autosave/kept"
+import { keptName, keptParts } from "./answer-kept-names"
 
-const PREFIX = "plumbline:unsaved"
 const CHANNEL = "plumbline:pages"
 
 /** The owner of what a page left behind on purpose. */
@@ -71,9 +71,9 @@ export class KeptAnswers {
 
   private entries(): { owner: string; id: string; text: string }[] {
     try {
-      return Object.entries(localStorage).flatMap(([key, text]: [string, string]) => {
-        const [prefix, kind, userId, owner = "", id = ""] = key.split(":")
-        return `${prefix}:${kind}` === PREFIX && userId === this.userId ? [{ owner, id, text }] : []
+      return Object.entries(localStorage).flatMap(([name, text]: [string, string]) => {
+        const parts = keptParts(name, this.userId)
+        return parts ? [{ ...parts, text }] : []
       })
     } catch {
       return []
@@ -81,10 +81,10 @@ export class KeptAnswers {
   }
 
   private write(owner: string, id: string, text: string | null): boolean {
-    const key = `${PREFIX}:${this.userId}:${owner}:${id}`
+    const name = keptName(this.userId, owner, id)
     try {
-      if (text === null) localStorage.removeItem(key)
-      else localStorage.setItem(key, text)
+      if (text === null) localStorage.removeItem(name)
+      else localStorage.setItem(name, text)
       return true
     } catch {
       return false

@@ -71,6 +71,7 @@ export function useLiveReview(place: ReviewPlace, queue: OfflineQueue | null) {
       on: {
         "answer.changed": (payload) => onAnswer(payload as AnswerChanged),
         presence: (payload) => room.hear(payload as Presence),
+        "lenses.changed": load,
       },
     })
     const leave = room.enter()

@@ -34,7 +34,7 @@ it("says what is wrong, that nothing is lost, and the way out", () => {
     words: "The server can’t be reached; what you did is kept on this device",
     way: "try again",
   })
-  expect(say(refused)).toMatchObject({ words: "Not saved: No such choice", way: "try again" })
+  expect(say(refused)).toMatchObject({ words: "Not saved: No such choice", way: "decide" })
 })
 
 it("does not hide trouble on another question behind a saved one", () => {

@@ -6,7 +6,7 @@ export interface SaveWords {
   status: SaveStatus
   /** Left out where the status has words of its own. */
   words?: string
-  way?: "sign in" | "try again" | { openId: string }
+  way?: "sign in" | "try again" | "decide" | { openId: string }
 }
 
 /** Whether everything is safe, in words: the answer that is shown first, then what waits elsewhere. */
@@ -23,7 +23,7 @@ export function saveWords(here: Saver, { savers, connection, keeps }: QueueState
   }
   if (connection === "signed-out")
     return { status: "error", words: `You were signed out; what you did is ${kept}${more}`, way: "sign in" }
-  if (here.refusal !== null) return { status: "error", words: `Not saved: ${here.refusal}`, way: "try again" }
+  if (here.refusal !== null) return { status: "error", words: `Not saved: ${here.refusal}`, way: "decide" }
   if ([here, ...others.map(([, saver]) => saver)].some((saver) => saver.failures > 0)) {
     return { status: "error", words: `The server can’t be reached; what you did is ${kept}${more}`, way: "try again" }
   }

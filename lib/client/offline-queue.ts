@@ -98,6 +98,11 @@ export class OfflineQueue {
     this.pump()
   }
 
+  /** Drops what the server refused, because the person says so. */
+  giveUp(place: AnswerPlace): void {
+    this.tell(placeId(place), { type: "given up" })
+  }
+
   /** Sends until nothing is left; false when something could not be saved. */
   async flush(): Promise<boolean> {
     for (;;) {
