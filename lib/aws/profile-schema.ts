@@ -18,8 +18,6 @@ const questions = z
   )
   .max(50)
 
-export const nothingInput = z.object({})
-
 export const createProfileInput = z.object({
   ProfileName: field.named,
   ProfileDescription: described,

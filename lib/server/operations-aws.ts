@@ -1,5 +1,6 @@
 import "server-only"
 import type { Operation } from "@/lib/server/operation"
+import { ACCOUNT_OPERATIONS } from "@/lib/server/operations-account"
 import { LENS_OPERATIONS } from "@/lib/server/operations-lenses"
 import { PROFILE_OPERATIONS } from "@/lib/server/operations-profiles"
 import { REVIEW_OPERATIONS } from "@/lib/server/operations-reviews"
@@ -17,4 +18,5 @@ export const AWS_OPERATIONS: readonly Operation[] = [
   ...PROFILE_OPERATIONS,
   ...TEMPLATE_OPERATIONS,
   ...TAG_OPERATIONS,
+  ...ACCOUNT_OPERATIONS,
 ]

@@ -1,4 +1,5 @@
 import "server-only"
+import { emptyInput } from "@/lib/aws/account-schema"
 import * as schema from "@/lib/aws/profile-schema"
 import { operation } from "@/lib/server/operation"
 import * as profiles from "@/lib/server/profiles"
@@ -13,7 +14,7 @@ export const PROFILE_OPERATIONS = [
     name: "GetProfileTemplate",
     method: "GET",
     path: "/profileTemplate",
-    input: schema.nothingInput,
+    input: emptyInput,
     run: profiles.getProfileTemplate,
   }),
   operation({

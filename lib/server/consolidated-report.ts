@@ -1,0 +1,91 @@
+import "server-only"
+import type { ConsolidatedReportInput } from "@/lib/aws/account-schema"
+import { workloadArn } from "@/lib/aws/arns"
+import { invalid } from "@/lib/errors"
+import type { Pillar } from "@/lib/lens/model"
+import { addCounts, countRisks } from "@/lib/review/counts"
+import { unmetPractices } from "@/lib/review/plan"
+import type { Context } from "@/lib/server/context"
+import { requireAction, sharedWith } from "@/lib/server/gate"
+import { readToken, writeToken } from "@/lib/server/pagination"
+import { currentReviews, type LoadedReview } from "@/lib/server/reviews"
+import { countsOf, seconds } from "@/lib/server/workload-shape"
+import type { Prisma } from "@/prisma/generated/client"
+
+/** Every workload with its lenses, pillars and the questions at risk, by page. All lenses count, not only built-in ones. */
+export async function getConsolidatedReport(ctx: Context, input: ConsolidatedReportInput) {
+  requireAction(ctx, "report.create")
+  const { rows, next } = await workloads(ctx, input)
+  const metrics: object[] = []
+  // One after the other: each is a whole review.
+  for (const row of rows) metrics.push(await metricOf(ctx, row))
+  return { Metrics: metrics, ...next }
+}
+
+const OWNER = { workspace: { select: { accountId: true } } } satisfies Prisma.WorkloadInclude
+type Row = Prisma.WorkloadGetPayload<{ include: typeof OWNER }>
+
+async function workloads(
+  ctx: Context,
+  { IncludeSharedResources, MaxResults = 15, NextToken }: ConsolidatedReportInput,
+) {
+  const own = { workspaceId: ctx.actor.workspaceId }
+  const shared = { shares: { some: sharedWith(ctx) } }
+  const OR = IncludeSharedResources === "true" ? [own, shared] : [own]
+  const list = `consolidated ${IncludeSharedResources ?? "false"}`
+  const after = NextToken === undefined ? null : readPlace(readToken(ctx, list, NextToken))
+  const behind = after && {
+    OR: [{ name: { gt: after.name } }, { name: after.name, id: { gt: after.id } }],
+  }
+  const found = await ctx.db.workload.findMany({
+    where: { AND: [{ OR }, { archivedAt: null }, behind ?? {}] },
+    include: OWNER,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MaxResults + 1,
+  })
+  const rows = found.slice(0, MaxResults)
+  const last = rows.at(-1)
+  const more = found.length > MaxResults && last
+  return { rows, next: more ? { NextToken: writeToken(ctx, list, { name: last.name, id: last.id }) } : {} }
+}
+
+function readPlace(place: unknown): { name: string; id: string } {
+  const { name, id } = (place ?? {}) as { name?: unknown; id?: unknown }
+  if (typeof name === "string" && typeof id === "string") return { name, id }
+  throw invalid("Invalid NextToken.", "NextToken")
+}
+
+async function metricOf(ctx: Context, row: Row) {
+  const reviews = await currentReviews(ctx.db, row.id)
+  return {
+    MetricType: "WORKLOAD",
+    RiskCounts: countsOf(row),
+    WorkloadId: row.id,
+    WorkloadName: row.name,
+    WorkloadArn: workloadArn(row.workspace.accountId, row.id),
+    UpdatedAt: seconds(row.updatedAt),
+    Lenses: reviews.map(lensMetric),
+    LensesAppliedCount: reviews.length,
+  }
+}
+
+function lensMetric(review: LoadedReview) {
+  const Pillars = review.lens.pillars.map((pillar) => pillarMetric(review, pillar))
+  return { LensArn: review.arn, Pillars, RiskCounts: addCounts(Pillars.map((pillar) => pillar.RiskCounts)) }
+}
+
+/** The questions at risk, each with the practices that are not in place. */
+function pillarMetric(review: LoadedReview, pillar: Pillar) {
+  const rows = pillar.questions.map((question) => ({ question, answer: review.answer(pillar.id, question) }))
+  return {
+    PillarId: pillar.id,
+    RiskCounts: countRisks(rows.map(({ answer }) => answer.risk)),
+    Questions: rows
+      .filter(({ answer }) => answer.risk === "HIGH" || answer.risk === "MEDIUM")
+      .map(({ question, answer }) => ({
+        QuestionId: question.id,
+        Risk: answer.risk,
+        BestPractices: unmetPractices(question, answer).map(({ id, title }) => ({ ChoiceId: id, ChoiceTitle: title })),
+      })),
+  }
+}
