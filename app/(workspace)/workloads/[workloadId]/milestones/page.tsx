@@ -3,7 +3,9 @@ import { MilestoneTable } from "@/components/milestone/milestone-table"
 import { MilestoneTrend } from "@/components/milestone/milestone-trend"
 import { SaveMilestone } from "@/components/milestone/save-milestone"
 import { EmptyState } from "@/components/ui/empty-state"
+import { LinkButton } from "@/components/ui/link-button"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
+import { comparisonHref } from "@/lib/client/comparison-places"
 import { readMilestoneMarks } from "@/lib/server/workload-page"
 import { type WorkloadPageProps, workloadHead } from "../head"
 
@@ -15,12 +17,21 @@ export default async function MilestonesPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { id } = head.facts
   const milestones = await readMilestoneMarks(ctx, id)
+  const [earlier, latest] = [milestones.at(-2), milestones.at(-1)]
   return (
     <WorkloadFrame
       head={head}
       tab="/milestones"
       today={today}
-      actions={may.saveMilestone && milestones.length > 0 ? <SaveMilestone workloadId={id} look="primary" /> : null}
+      actions={
+        <>
+          {latest ? <LinkButton href={comparisonHref(id, latest.number, "now")}>Compare with now</LinkButton> : null}
+          {latest && earlier ? (
+            <LinkButton href={comparisonHref(id, earlier.number, latest.number)}>Compare two</LinkButton>
+          ) : null}
+          {may.saveMilestone && latest ? <SaveMilestone workloadId={id} look="primary" /> : null}
+        </>
+      }
     >
       {milestones.length === 0 ? (
         <EmptyState

@@ -14,6 +14,7 @@ import { PillarSection } from "@/components/workload/pillar-section"
 import { SideSection } from "@/components/workload/side-section"
 import { WorkloadFactsLine } from "@/components/workload/workload-facts-line"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
+import { comparisonHref } from "@/lib/client/comparison-places"
 import { improvementsHref, questionsHref } from "@/lib/client/workload-places"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { kindWords } from "@/lib/review/milestone-kind"
@@ -68,6 +69,7 @@ export default async function MilestonePage({ params }: MilestonePageProps) {
         actions={
           <>
             <ReportDialog workloadId={id} milestone={{ number, name }} />
+            <LinkButton href={comparisonHref(id, number, "now")}>Compare with now</LinkButton>
             <LinkButton href={improvementsHref(id, { milestone: number })}>Improvement plan of that day</LinkButton>
           </>
         }

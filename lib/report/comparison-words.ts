@@ -1,0 +1,35 @@
+import type { WaterfallStep } from "@/lib/review/compare"
+import { wordList } from "@/lib/risk/words"
+import type { ChangeGroup } from "./comparison"
+
+/** Each group of a comparison as people read it. */
+export const GROUP_WORDS: Record<ChangeGroup, { title: string; about: string }> = {
+  resolved: { title: "Resolved", about: "At risk before, no longer" },
+  improved: { title: "Improved", about: "From high to medium" },
+  appeared: { title: "New", about: "At risk, and never in an earlier milestone" },
+  reopened: { title: "Re-opened", about: "At risk again, as in an earlier milestone" },
+  worsened: { title: "Worsened", about: "From medium to high" },
+  withdrawn: { title: "Withdrawn", about: "Answered before, not any more" },
+  answered: { title: "Answered", about: "Not answered before, no risk found" },
+  "same-risk": { title: "Same risk", about: "Practices or notes differ, the risk does not" },
+  lens: { title: "Changed by the lens", about: "Nobody touched the answer: the lens has other questions or rules" },
+}
+
+/** "High risks fell from 9 to 4 since v1: 6 resolved, 1 new." Titles the waterfall; steps as `waterfall` gives them. */
+export function comparisonFinding(steps: readonly WaterfallStep[], since: string): string {
+  const start = steps[0]?.count ?? 0
+  const end = steps.at(-1)?.count ?? 0
+  const between = steps.slice(1, -1).map(({ kind, count }) => {
+    const size = Math.abs(count)
+    return kind === "lens" ? `${size} ${count < 0 ? "less" : "more"} by the lens` : `${size} ${stepWord(kind)}`
+  })
+  const moved =
+    start === end
+      ? `High risks stand at ${end}, as at ${since}`
+      : `High risks ${end < start ? "fell" : "rose"} from ${start} to ${end} since ${since}`
+  return between.length === 0 ? moved : `${moved}: ${wordList(between)}`
+}
+
+function stepWord(kind: WaterfallStep["kind"]): string {
+  return kind === "start" || kind === "end" ? "" : GROUP_WORDS[kind].title.toLowerCase()
+}
