@@ -17,14 +17,16 @@ interface PillarTableProps {
   rows: PillarRow[]
   /** All pillars together. */
   sum: Sum
+  /** What a row is. */
+  of?: string
 }
 
 /** Answered and risk counts of every pillar: a heat map that is its own table. */
-export function PillarTable({ rows, sum }: PillarTableProps) {
+export function PillarTable({ rows, sum, of = "Pillar" }: PillarTableProps) {
   return (
     <View {...tag("Table")}>
       <View style={[row, rule, { borderColor: INK.muted, alignItems: "flex-end" }]} fixed wrap={false} {...tag("TR")}>
-        <HeadCell style={name} text="Pillar" />
+        <HeadCell style={name} text={of} />
         <HeadCell style={wide} text="Answered" />
         {WORST_FIRST.map((risk) => (
           <View

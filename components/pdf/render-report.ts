@@ -1,7 +1,9 @@
+import { consolidatedReport } from "@/lib/report/consolidated"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
-import type { LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
+import type { ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
 import { lensBook } from "@/lib/report/lens-book"
+import { consolidatedManuscript } from "./consolidated"
 import { lensBookManuscript } from "./lens-book"
 import { planManuscript } from "./plan-manuscript"
 import { prepare } from "./prepare"
@@ -24,6 +26,8 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
       return planOf(job)
     case "lens-book":
       return bookOf(job)
+    case "consolidated":
+      return consolidatedOf(job)
   }
 }
 
@@ -40,4 +44,9 @@ async function planOf({ input, paper }: WorkloadReportJob): Promise<Manuscript> 
 async function bookOf({ input, paper }: LensBookJob): Promise<Manuscript> {
   const { report, replaced } = await prepare(lensBook(input))
   return lensBookManuscript(report, paper, replaced)
+}
+
+async function consolidatedOf({ input, paper }: ConsolidatedJob): Promise<Manuscript> {
+  const { report, replaced } = await prepare(consolidatedReport(input))
+  return consolidatedManuscript(report, paper, replaced)
 }

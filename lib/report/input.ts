@@ -1,4 +1,5 @@
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
+import type { ConsolidatedInput } from "./consolidated"
 import type { LensBookInput } from "./lens-book"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
@@ -37,5 +38,12 @@ export interface LensBookJob {
   paper: Paper
 }
 
+/** Every workload in numbers. */
+export interface ConsolidatedJob {
+  kind: "consolidated"
+  input: ConsolidatedInput
+  paper: Paper
+}
+
 /** One PDF to make. */
-export type ReportJob = WorkloadReportJob | LensBookJob
+export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob

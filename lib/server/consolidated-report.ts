@@ -1,13 +1,15 @@
 import "server-only"
 import type { ConsolidatedReportInput } from "@/lib/aws/account-schema"
 import { workloadArn } from "@/lib/aws/arns"
-import { invalid } from "@/lib/errors"
+import { AppError, invalid } from "@/lib/errors"
 import type { Pillar } from "@/lib/lens/model"
+import { type ConsolidatedWorkload, consolidatedLens } from "@/lib/report/consolidated"
 import { addCounts, countRisks } from "@/lib/review/counts"
 import { unmetPractices } from "@/lib/review/plan"
 import type { Context } from "@/lib/server/context"
 import { requireAction, sharedWith } from "@/lib/server/gate"
 import { readToken, writeToken } from "@/lib/server/pagination"
+import { renderReport } from "@/lib/server/reports/render"
 import { currentReviews, type LoadedReview } from "@/lib/server/reviews"
 import { countsOf, seconds } from "@/lib/server/workload-shape"
 import type { Prisma } from "@/prisma/generated/client"
@@ -15,7 +17,8 @@ import type { Prisma } from "@/prisma/generated/client"
 /** Every workload with its lenses, pillars and the questions at risk, by page. All lenses count, not only built-in ones. */
 export async function getConsolidatedReport(ctx: Context, input: ConsolidatedReportInput) {
   requireAction(ctx, "report.create")
-  const { rows, next } = await workloads(ctx, input)
+  if (input.Format === "PDF") return { Base64String: await consolidatedPdf(ctx, input) }
+  const { rows, next } = await workloads(ctx, input, input.MaxResults ?? 15)
   const metrics: object[] = []
   // One after the other: each is a whole review.
   for (const row of rows) metrics.push(await metricOf(ctx, row))
@@ -25,10 +28,34 @@ export async function getConsolidatedReport(ctx: Context, input: ConsolidatedRep
 const OWNER = { workspace: { select: { accountId: true } } } satisfies Prisma.WorkloadInclude
 type Row = Prisma.WorkloadGetPayload<{ include: typeof OWNER }>
 
+/** All workloads in one file. The service has a word for reports that are too large. */
+async function consolidatedPdf(ctx: Context, input: ConsolidatedReportInput): Promise<string> {
+  const { rows, next } = await workloads(ctx, { ...input, NextToken: undefined }, MOST_IN_PDF)
+  if (next.NextToken !== undefined) {
+    const details = { resourceId: ctx.actor.accountId, resourceType: "ConsolidatedReport" }
+    const message = `There are more than ${MOST_IN_PDF} workloads: too many for one PDF. Ask for JSON instead.`
+    throw new AppError("Conflict", message, details)
+  }
+  const { name } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: ctx.actor.workspaceId } })
+  const told: ConsolidatedWorkload[] = []
+  for (const row of rows) {
+    const { accountId } = row.workspace
+    const lenses = (await currentReviews(ctx.db, row.id)).map(consolidatedLens)
+    told.push({ name: row.name, sharedBy: accountId === ctx.actor.accountId ? "" : accountId, lenses })
+  }
+  const report = { workspaceName: name, generatedOn: ctx.now.toISOString().slice(0, 10), workloads: told }
+  const job = { kind: "consolidated", input: report, paper: "A4" } as const
+  const bytes = await renderReport(job, () => undefined, new AbortController().signal)
+  return Buffer.from(bytes).toString("base64")
+}
+
+const MOST_IN_PDF = 200
+
 async function workloads(
   ctx: Context,
-  { IncludeSharedResources, MaxResults = 15, NextToken }: ConsolidatedReportInput,
-) {
+  { IncludeSharedResources, NextToken }: ConsolidatedReportInput,
+  size: number,
+): Promise<{ rows: Row[]; next: { NextToken?: string } }> {
   const own = { workspaceId: ctx.actor.workspaceId }
   const shared = { shares: { some: sharedWith(ctx) } }
   const OR = IncludeSharedResources === "true" ? [own, shared] : [own]
@@ -41,11 +68,11 @@ async function workloads(
     where: { AND: [{ OR }, { archivedAt: null }, behind ?? {}] },
     include: OWNER,
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MaxResults + 1,
+    take: size + 1,
   })
-  const rows = found.slice(0, MaxResults)
+  const rows = found.slice(0, size)
   const last = rows.at(-1)
-  const more = found.length > MaxResults && last
+  const more = found.length > size && last
   return { rows, next: more ? { NextToken: writeToken(ctx, list, { name: last.name, id: last.id }) } : {} }
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest"
+import { readFile, squeezed } from "@/components/pdf/read-file"
 import {
   allPages,
   type Caller,
@@ -8,6 +9,7 @@ import {
   refusals,
   workloadInput,
 } from "@/lib/server/testing/contract"
+import { buildReportWorker } from "@/scripts/build.mjs"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -114,6 +116,18 @@ describe("the consolidated report", () => {
     ])
     for (const one of refused) expect(one).toMatchObject({ name: "ValidationException", status: 400 })
   })
+
+  test("is a PDF with every workload", async () => {
+    await buildReportWorker()
+    const report = await viewer.wa.getConsolidatedReport({ Format: "PDF" })
+    expect(report.Metrics).toBeUndefined()
+    const bytes = Buffer.from(report.Base64String ?? "", "base64")
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-")
+    const { pages } = await readFile(new Uint8Array(bytes))
+    const text = pages.join("")
+    for (const name of ["A", "B", "C"]) expect(text).toContain(squeezed(`Consolidated ${name}`))
+    expect(text).toContain(squeezed("How do you know who did what? (Security)"))
+  }, 60_000)
 
   test("has what others share only when asked for it", async () => {
     expect(await metrics(guest)).toEqual([])
