@@ -1,4 +1,5 @@
 import ChevronDown from "lucide-react/icons/chevron-down"
+import CircleSlash from "lucide-react/icons/circle-slash"
 import { useId, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import { Button } from "@/components/ui/button"
@@ -39,7 +40,7 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
   }
 
   return (
-    <li className="group/row relative grid grid-cols-[auto_1.5rem_1fr_auto] items-start border-line border-b px-3 last:border-b-0 has-focus-visible:bg-sunken hover:bg-sunken">
+    <li className="group/row grid grid-cols-[auto_1.5rem_1fr_auto] items-start border-line border-b px-3 last:border-b-0 has-focus-visible:bg-sunken hover:bg-sunken">
       {actions ? (
         <input
           id={id}
@@ -69,14 +70,17 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
         ) : null}
       </label>
       <span className="flex items-center">
-        {mayMark && status !== "NOT_APPLICABLE" ? (
-          <button
-            type="button"
+        {mayMark && status !== "NOT_APPLICABLE" && !open ? (
+          <Button
+            look="quiet"
+            size="icon"
+            title="Not applicable…"
+            aria-label={`Not applicable… (${name})`}
             onClick={markNow}
-            className="absolute top-0 right-12 min-h-control bg-sunken px-2 text-muted text-sm opacity-0 -outline-offset-4 hover:text-ink hover:underline focus-visible:opacity-100 group-has-focus-visible/row:opacity-100 group-hover/row:opacity-100 max-sm:hidden"
+            className="text-muted opacity-0 focus-visible:opacity-100 group-hover/row:opacity-100 group-has-focus-visible/row:opacity-100 max-sm:hidden"
           >
-            Not applicable…<span className="sr-only"> ({name})</span>
-          </button>
+            <CircleSlash aria-hidden />
+          </Button>
         ) : null}
         {hasDetails(choice) || mayMark ? (
           <Button

@@ -35,7 +35,10 @@ export function QuestionFooter({ onPrevious, onNext, isLast, undo, isApplicable,
             <span className="max-sm:sr-only">Undo</span>
           </Button>
           <Button aria-pressed={!isApplicable} onClick={() => actions.setApplicable(!isApplicable)} title="x">
-            Not applicable
+            <span className="max-[23rem]:sr-only">Not applicable</span>
+            <span aria-hidden className="min-[23.01rem]:hidden">
+              N/A
+            </span>
           </Button>
         </div>
       ) : (

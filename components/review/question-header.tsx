@@ -28,11 +28,11 @@ export function QuestionHeader({ view, of, onSheet, children }: QuestionHeaderPr
         <div className="flex gap-1.5">
           <Button size="dense" className="@3xl:hidden" onClick={() => onSheet("rail")}>
             <List aria-hidden />
-            Questions
+            <span className="max-[23rem]:sr-only">Questions</span>
           </Button>
           <Button size="dense" className="@5xl:hidden" onClick={() => onSheet("guidance")}>
             <Info aria-hidden />
-            Guidance
+            <span className="max-[23rem]:sr-only">Guidance</span>
           </Button>
         </div>
       </div>
