@@ -3,10 +3,10 @@ import type { PlanItem } from "@/lib/report/plan-item"
 import { counted } from "@/lib/report/review-words"
 import type { Piece } from "./flow"
 import { NotesBox } from "./notes-box"
-import { QuestionHead } from "./question"
+import { QuestionHead, WhyAsked } from "./question"
 import { Steps } from "./steps"
 import { tag } from "./structure"
-import { bold, muted } from "./style"
+import { bold } from "./style"
 import { T } from "./text"
 
 /** One block per question at risk. */
@@ -16,12 +16,12 @@ export function planBody(items: PlanItem[]): Piece[] {
 
 /** What it is about, what would lower the risk, the steps, what the team noted. */
 function Item({ item }: { item: PlanItem }) {
-  const { rank, why, reach, steps, notes } = item
+  const { rank, reach, steps, notes } = item
   return (
     <View style={{ marginBottom: 22 }} {...tag("Sect")}>
       <QuestionHead question={item} rank={rank} />
-      <T style={[muted, { marginTop: 6 }]}>{whereOf(item)}</T>
-      {why !== "" && <T style={{ marginTop: 4 }}>{why}</T>}
+      <T style={{ marginTop: 6 }}>{whereOf(item)}</T>
+      <WhyAsked question={item} />
       {reach !== "" && <Text style={[bold, { marginTop: 6 }]}>{`${reach}.`}</Text>}
       {steps.length > 0 && <Steps steps={steps} />}
       {notes !== "" && <NotesBox title="Notes from the review" text={notes} />}

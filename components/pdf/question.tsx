@@ -15,15 +15,29 @@ import { Word } from "./word"
 
 /** One question as answered: what was asked and why, what is in place, what the team noted, what to do. */
 export function Question({ question }: { question: QuestionBlock }) {
-  const { title, why, notes, steps, links } = question
+  const { notes, steps } = question
   return (
     <View style={{ marginBottom: 20 }} {...tag("Sect")}>
       <QuestionHead question={question} />
-      {why !== "" && why !== title && <T style={[muted, { marginTop: 6 }]}>{why}</T>}
-      {links.length > 0 && <Links links={links} />}
+      <WhyAsked question={question} />
       <PracticeColumns question={question} />
       {notes !== "" && <NotesBox title="Notes" text={notes} />}
       {steps.length > 0 && <Steps steps={steps} />}
+    </View>
+  )
+}
+
+/** The lens's description and help, with its links. */
+export function WhyAsked({ question: { title, why, help, links } }: { question: QuestionBlock }) {
+  const texts = [why, ...help].filter((text) => text !== "" && text !== title)
+  return (
+    <View style={{ marginTop: 6 }}>
+      {texts.map((text) => (
+        <T key={text} style={muted}>
+          {text}
+        </T>
+      ))}
+      {links.length > 0 && <Links links={links} />}
     </View>
   )
 }

@@ -7,11 +7,11 @@ import { bold, label, muted, row, small } from "./style"
 import { T } from "./text"
 import { Word } from "./word"
 
-/** The lens's improvement texts for the practices that are not in place, one numbered step each. */
+/** What the lens says about the practices that are not in place and how to get there, one numbered step each. */
 export function Steps({ steps }: { steps: Step[] }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("L")}>
-      <Word place="steps" style={[label, { marginBottom: 2 }]} fixed>
+      <Word place="steps" style={[label, { marginBottom: 2 }]} fixed {...tag("Caption")}>
         How to improve
       </Word>
       {steps.map((step) => (
@@ -21,7 +21,7 @@ export function Steps({ steps }: { steps: Step[] }) {
   )
 }
 
-function StepItem({ step: { number, practice, texts, links, effort, isQuickWin } }: { step: Step }) {
+function StepItem({ step: { number, practice, help, texts, links, effort, isQuickWin } }: { step: Step }) {
   const remarks = [isQuickWin ? "quick win" : "", effort ? `effort ${effort}` : ""].filter(Boolean).join(", ")
   return (
     <View style={[row, { marginBottom: 4 }]} {...tag("LI")}>
@@ -33,6 +33,11 @@ function StepItem({ step: { number, practice, texts, links, effort, isQuickWin }
           {practice}
         </T>
         {remarks !== "" && <T style={[small, muted]}>{remarks}</T>}
+        {help.map((text) => (
+          <T key={text} style={[small, muted]}>
+            {text}
+          </T>
+        ))}
         {texts.map((text) => (
           <T key={text}>{text}</T>
         ))}

@@ -25,6 +25,7 @@ export interface Tag {
     | "Figure"
     | "Note"
     | "Span"
+    | "Caption"
   alt?: string
 }
 

@@ -6,9 +6,9 @@ import { answerOf, type ReviewState, toSelection } from "@/lib/review/state"
 import { evaluateRisk } from "@/lib/risk/evaluate"
 import { explainRisk } from "@/lib/risk/explain"
 import { practiceNumbers } from "@/lib/risk/words"
-import { linksOf, type ReportLink, shortAddress } from "./links"
+import { linksOf, type ReportLink } from "./links"
 import { REASON_WORDS } from "./review-words"
-import { type Step, stepOf } from "./step"
+import { linkText, paragraphsOf, type Step, stepOf } from "./step"
 
 export interface PracticeLine {
   /** As the lens lists it, from 1. */
@@ -30,6 +30,8 @@ export interface QuestionBlock {
   because: string
   /** Why the lens asks: its description. */
   why: string
+  /** What else the lens tells about the question. */
+  help: string[]
   inPlace: PracticeLine[]
   notYet: PracticeLine[]
   notApplicable: PracticeLine[]
@@ -67,6 +69,9 @@ export function questionBlock(question: Question, place: QuestionPlace): Questio
     risk,
     because: explained.slice(explained.indexOf(": ") + 2),
     why: question.description.trim(),
+    help: paragraphsOf([question.helpfulResource], question.title).filter(
+      (text) => text !== question.description.trim(),
+    ),
     ...practicesByStatus(question, answer),
     noneOfThese: question.choices.some((choice) => isNoneOfThese(choice) && selection.selected.has(choice.id)),
     reason: answer.isApplicable ? "" : REASON_WORDS[answer.reason],
@@ -74,7 +79,7 @@ export function questionBlock(question: Question, place: QuestionPlace): Questio
     steps: isAtRisk
       ? unmetPractices(question, answer).map((choice) => stepOf(choice, numbers.get(choice.id) ?? 0))
       : [],
-    links: linksOf([question.helpfulResource], ({ url = "" }) => shortAddress(new URL(url).href)),
+    links: linksOf([question.helpfulResource], (resource) => linkText(resource, question.title)),
   }
 }
 
