@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { ExportMenu } from "@/components/report/export-menu"
 import { ReportDialog } from "@/components/report/report-dialog"
 import { Badge } from "@/components/ui/badge"
 import { Tabs } from "@/components/ui/tabs"
@@ -56,6 +57,7 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
           actions={
             <>
               {hasReports ? <ReportDialog workloadId={facts.id} first={REPORT_FIRST[tab]} /> : null}
+              {hasReports ? <ExportMenu workloadId={facts.id} /> : null}
               {actions}
             </>
           }
@@ -70,7 +72,7 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
           }))}
         />
       </div>
-      <WorkloadLive workloadId={facts.id} />
+      <WorkloadLive workloadId={facts.id} after={head.newestEvent} />
       {children}
     </Page>
   )

@@ -4,6 +4,7 @@ import { orNotFound } from "@/app/(workspace)/context"
 import { RiskBar } from "@/components/charts/risk-bar"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { ExportMenu } from "@/components/report/export-menu"
 import { ReportDialog } from "@/components/report/report-dialog"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
@@ -69,6 +70,7 @@ export default async function MilestonePage({ params }: MilestonePageProps) {
         actions={
           <>
             <ReportDialog workloadId={id} milestone={{ number, name }} />
+            <ExportMenu workloadId={id} milestone={number} />
             <LinkButton href={comparisonHref(id, number, "now")}>Compare with now</LinkButton>
             <LinkButton href={improvementsHref(id, { milestone: number })}>Improvement plan of that day</LinkButton>
           </>

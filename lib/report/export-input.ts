@@ -1,0 +1,20 @@
+import type { RiskCounts } from "@/lib/review/counts"
+import type { ReportInput } from "./input"
+
+/** A milestone as an export lists it. */
+export interface ExportMilestone {
+  number: number
+  name: string
+  kind: string
+  note: string
+  /** ISO date-time. */
+  recordedOn: string
+  recordedBy: string
+  counts: RiskCounts
+}
+
+/** A workload to take along, now or at a milestone. */
+export interface ExportInput extends ReportInput {
+  /** Oldest first; for the state of a milestone, none that is later. */
+  milestones: ExportMilestone[]
+}

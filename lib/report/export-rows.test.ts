@@ -1,0 +1,149 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { RISKS, type Risk } from "@/lib/lens/model"
+import { addCounts, countRisks, type RiskCounts } from "@/lib/review/counts"
+import { reviewCounts } from "@/lib/review/state"
+import { RISK_WORDS } from "@/lib/risk/words"
+import { answerWith, type Mark, reportOf, reviewWith } from "./example"
+import type { ExportInput } from "./export-input"
+import { workbookSheets } from "./export-rows"
+import { exportText } from "./export-text"
+import type { Cell, Sheet } from "./sheet"
+import { sheetCsv } from "./sheet-csv"
+
+/** A reader of RFC 4180 that shares nothing with the writer. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let at = text.startsWith("\ufeff") ? 1 : 0
+  while (at < text.length) {
+    let cell = ""
+    if (text[at] === '"') {
+      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
+        cell += text[at]
+        if (text[at] === '"') at += 1
+      }
+      at += 1
+    } else {
+      const end = text.slice(at).search(/,|\r\n/)
+      cell = text.slice(at, at + end)
+      at += end
+    }
+    rows.at(-1)?.push(cell)
+    if (text[at] === ",") at += 1
+    else if (text.startsWith("\r\n", at)) {
+      at += 2
+      if (at < text.length) rows.push([])
+    } else throw new Error(`a cell ends wrongly at ${at}`)
+  }
+  return rows
+}
+
+const marks = fc.array(fc.constantFrom<Mark>("-", "n", "0", "a", "ab", "abc", "bc"), { maxLength: 6 })
+const pillars = fc.dictionary(fc.constantFrom("security", "reliability", "Data", "Portability"), marks)
+const input = fc.tuple(pillars, pillars, fc.string({ unit: "grapheme" })).map(([one, other, notes]): ExportInput => {
+  const reviews = [one, other].map((lens, at) => reviewWith(lens, { lensKey: `lens${at}` }))
+  for (const review of reviews) {
+    for (const id of Object.keys(review.answers))
+      review.answers[id] = { ...(review.answers[id] ?? answerWith("-")), notes }
+  }
+  const counts = addCounts(reviews.map(reviewCounts))
+  const milestone = {
+    number: 1,
+    name: "v1",
+    kind: "v1",
+    note: notes,
+    recordedOn: "2026-03-02T09:00:00.000Z",
+    recordedBy: "Ana",
+  }
+  return { ...reportOf(reviews), milestones: [{ ...milestone, counts }] }
+})
+
+const byWord = Object.fromEntries(RISKS.map((risk) => [RISK_WORDS[risk], risk])) as Record<string, Risk>
+const columnOf = (rows: readonly (readonly Cell[])[], name: string) => {
+  const at = rows[0]?.indexOf(name) ?? -1
+  return rows.slice(1).map((row) => row[at])
+}
+const risksIn = (words: unknown[]) => countRisks(words.map((word) => byWord[String(word)] ?? "UNANSWERED"))
+/** As the page counts (lib/review/counts). */
+const onPage = ({ reviews }: ExportInput) => addCounts(reviews.map(reviewCounts))
+
+test("counts in every export equal the counts on the page", () => {
+  fc.assert(
+    fc.property(input, (one) => {
+      const page = onPage(one)
+      const answers = readCsv(exportText("answers.csv", one))
+      expect(risksIn(columnOf(answers, "Risk"))).toEqual(page)
+
+      const plan = readCsv(exportText("plan.csv", one))
+      const ranks = new Map(columnOf(plan, "Rank").map((rank, at) => [rank, columnOf(plan, "Risk")[at]]))
+      expect(risksIn([...ranks.values()])).toMatchObject({ HIGH: page.HIGH, MEDIUM: page.MEDIUM, NONE: 0 })
+
+      const json = JSON.parse(exportText("review.json", one)) as JsonReview
+      expect(json.counts).toEqual(page)
+      const questions = json.lenses.flatMap((lens) => lens.pillars.flatMap((pillar) => pillar.questions))
+      expect(countRisks(questions.map(({ risk }) => risk))).toEqual(page)
+      expect(json.improvementPlan).toHaveLength(page.HIGH + page.MEDIUM)
+
+      const markdown = exportText("plan.md", one)
+      expect(markdown.match(/^### /gm) ?? []).toHaveLength(page.HIGH + page.MEDIUM)
+
+      const [summary, , , , milestones] = workbookSheets(one)
+      for (const sheet of [summary, milestones]) {
+        const all = [sheet?.header ?? [], ...(sheet?.rows ?? [])]
+        const first = Object.fromEntries(RISKS.map((risk) => [risk, columnOf(all, RISK_WORDS[risk])[0]]))
+        expect(first).toEqual(page)
+      }
+    }),
+  )
+})
+
+interface JsonReview {
+  counts: RiskCounts
+  lenses: { pillars: { questions: { risk: Risk }[] }[] }[]
+  improvementPlan: unknown[]
+}
+
+test("every practice has one row, and what nobody answered is never called not done", () => {
+  fc.assert(
+    fc.property(input, (one) => {
+      const rows = readCsv(exportText("practices.csv", one))
+      const questions = one.reviews.flatMap((review) => review.lens.pillars.flatMap((pillar) => pillar.questions))
+      expect(rows).toHaveLength(1 + questions.length * 3)
+      const [risks, states] = [columnOf(rows, "Risk of the question"), columnOf(rows, "State")]
+      for (const [at, risk] of risks.entries()) {
+        if (risk === "Unanswered") expect(states[at]).toBe("Unanswered")
+        if (risk === "Not applicable") expect(states[at]).toBe("Not applicable")
+        if (risk === "No risk") expect(states[at]).toBe("In place")
+      }
+    }),
+  )
+})
+
+test("every row has as many cells as its header", () => {
+  fc.assert(
+    fc.property(input, (one) => {
+      for (const { header, rows } of workbookSheets(one))
+        for (const row of rows) expect(row).toHaveLength(header.length)
+    }),
+  )
+})
+
+test("a cell comes back as it went; what looks like a formula with an apostrophe in front", () => {
+  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("=1+1", "@a", "-2", '"', "a\r\nb", " x ", ","))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+      const sheet: Sheet = { name: "s", header: ["one", "two"], rows }
+      const back = readCsv(sheetCsv(sheet)).slice(1)
+      expect(back.map((row) => row.map((text) => text.replace(/^'(?=[\s\S])/, "")))).toEqual(
+        rows.map((row) => row.map((text) => text.replace(/^'(?=[\s\S])/, ""))),
+      )
+      for (const text of back.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/)
+    }),
+  )
+})
+
+test("notes in Markdown stay notes", () => {
+  const review = reviewWith({ security: ["0"] }, { answers: { p0q0: answerWith("0", "# No heading\n<b>[x](y)</b>") } })
+  const text = exportText("plan.md", { ...reportOf([review]), milestones: [] })
+  expect(text).toContain("> \\# No heading\n> \\<b\\>\\[x\\](y)\\</b\\>")
+})

@@ -1,0 +1,54 @@
+import "server-only"
+import { notFound } from "@/lib/errors"
+import { EXPORT_FILES, isExportFile } from "@/lib/report/export-file"
+import type { ExportInput } from "@/lib/report/export-input"
+import { workbookSheets } from "@/lib/report/export-rows"
+import { exportText } from "@/lib/report/export-text"
+import { xlsxParts } from "@/lib/report/xlsx"
+import type { Context } from "@/lib/server/context"
+import { zip } from "@/lib/server/exports/zip"
+import { type ReportScope, reportInput } from "@/lib/server/reports/input"
+import { countsOf } from "@/lib/server/workload-shape"
+
+/**
+ * A workload as a file (lib/report/export-file). Throws ResourceNotFound for a missing workload, milestone or file and
+ * AccessDenied for whoever may not make reports.
+ */
+export async function exportWorkload(ctx: Context, scope: ReportScope, file: string) {
+  // The gate comes first: a stranger learns nothing, not even which files there are.
+  const input = await exportInput(ctx, scope)
+  if (!isExportFile(file)) throw notFound("Export", file)
+  const bytes = file === "review.xlsx" ? workbook(input) : Buffer.from(exportText(file, input), "utf8")
+  const words = [input.workload.name, input.milestone?.name ?? "", input.generatedOn].filter(Boolean).join("-")
+  const plain = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-/, "")
+  const fileName = `${plain}-${file}`
+  return { fileName, contentType: EXPORT_FILES[file], bytes }
+}
+
+async function exportInput(ctx: Context, scope: ReportScope): Promise<ExportInput> {
+  const input = await reportInput(ctx, scope)
+  const rows = await ctx.db.milestone.findMany({
+    where: { workloadId: scope.WorkloadId, number: { lte: scope.MilestoneNumber } },
+    orderBy: { number: "asc" },
+    omit: { snapshot: true },
+  })
+  const milestones = rows.map((row) => ({
+    number: row.number,
+    name: row.name,
+    kind: row.kind,
+    note: row.note,
+    recordedOn: row.recordedAt.toISOString(),
+    recordedBy: row.recordedByName,
+    counts: countsOf(row),
+  }))
+  return { ...input, milestones }
+}
+
+function workbook(input: ExportInput): Buffer {
+  const about = { title: `${input.workload.name}: review`, created: input.generatedOn }
+  const parts = xlsxParts(workbookSheets(input), about)
+  return zip(parts.map(({ path, text }) => ({ path, content: Buffer.from(text, "utf8") })))
+}
