@@ -9,7 +9,7 @@ import { RISK_INK } from "./ink"
 import { bold, muted } from "./style"
 import { T } from "./text"
 
-export interface CoverFacts extends ReportHead {
+interface CoverFacts extends ReportHead {
   headline: string
   counts: RiskCounts
   answered: number

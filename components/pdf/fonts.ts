@@ -34,7 +34,7 @@ function register(): void {
 }
 
 /** Which of these code points the fonts of these scripts can draw. */
-export type CanDraw = (codePoint: number, scripts: readonly Script[]) => boolean
+type CanDraw = (codePoint: number, scripts: readonly Script[]) => boolean
 
 /** Loads the fonts of these scripts, once per process. */
 export async function loadFonts(scripts: readonly Script[]): Promise<CanDraw> {

@@ -5,7 +5,7 @@ import { type Script, scriptsOf } from "./scripts"
 /** Texts that are addresses or keys, not read by people. */
 const NOT_TEXT = new Set(["url", "anchor", "date", "kind", "id", "lensKey", "pillarId"])
 
-export interface Prepared<T> {
+interface Prepared<T> {
   report: T
   /** Signs that no font can draw and that are shown as □. */
   replaced: number

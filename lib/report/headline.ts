@@ -20,7 +20,7 @@ export function headline(counts: RiskCounts, rows: readonly PillarRow[]): string
 }
 
 /** The pillar with most high risks, then most medium ones; null when two are equally bad or only one has any. */
-export function worstPillar(rows: readonly PillarRow[]): PillarRow | null {
+function worstPillar(rows: readonly PillarRow[]): PillarRow | null {
   const weight = (row: PillarRow) => row.counts.HIGH * 1000 + row.counts.MEDIUM
   const [first, second] = [...rows].sort((a, b) => weight(b) - weight(a))
   return first && second && weight(first) > weight(second) && weight(second) > 0 ? first : null

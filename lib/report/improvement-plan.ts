@@ -17,7 +17,7 @@ export interface PlanRow {
   open: number
 }
 
-export interface QuickWin {
+interface QuickWin {
   anchor: string
   label: string
   practice: string

@@ -3,7 +3,7 @@ import type { ConsolidatedInput } from "./consolidated"
 import type { LensBookInput } from "./lens-book"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
-export interface ReportMilestone {
+interface ReportMilestone {
   name: string
   number: number
   recordedOn: string

@@ -46,7 +46,7 @@ export interface QuestionBlock {
 }
 
 /** Where a question stands in its lens; positions count from 1. */
-export interface QuestionPlace {
+interface QuestionPlace {
   review: ReviewState
   lensNumber: number
   pillar: Pillar
