@@ -39,15 +39,27 @@ export function ConflictPanel({ fields, mine, theirs, onSettle }: ConflictPanelP
                   <Text label="Theirs" text={fieldWords(field, theirs)} />
                 </dl>
                 <div className="flex flex-wrap gap-2">
-                  <Button size="dense" onClick={() => onSettle(field, {})}>
-                    Keep yours<span className="sr-only">: {FIELD_LABELS[field]}</span>
+                  <Button
+                    size="dense"
+                    aria-label={`Keep yours: ${FIELD_LABELS[field]}`}
+                    onClick={() => onSettle(field, {})}
+                  >
+                    Keep yours
                   </Button>
-                  <Button size="dense" onClick={() => onSettle(field, { [field]: theirs[field] })}>
-                    Take theirs<span className="sr-only">: {FIELD_LABELS[field]}</span>
+                  <Button
+                    size="dense"
+                    aria-label={`Take theirs: ${FIELD_LABELS[field]}`}
+                    onClick={() => onSettle(field, { [field]: theirs[field] })}
+                  >
+                    Take theirs
                   </Button>
                   {both === null ? null : (
-                    <Button size="dense" onClick={() => onSettle(field, { [field]: both })}>
-                      Keep both<span className="sr-only">: {FIELD_LABELS[field]}</span>
+                    <Button
+                      size="dense"
+                      aria-label={`Keep both: ${FIELD_LABELS[field]}`}
+                      onClick={() => onSettle(field, { [field]: both })}
+                    >
+                      Keep both
                     </Button>
                   )}
                 </div>

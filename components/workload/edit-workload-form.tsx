@@ -38,13 +38,14 @@ function Form({ workloadId, values, version, today, pillarNames }: EditWorkloadF
   const edit = useWorkloadEdit(workloadId, { values, version }, today)
   const [restored, setRestored] = useState(false)
   const { form, state, isDirty, conflict } = edit
+  const undecided = (conflict?.fields.length ?? 0) > 0
   const restore = useEffectEvent(() => setRestored(edit.restore()))
   // The outside system is the device's storage, which the server cannot see.
   useEffect(() => restore(), [])
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (state === "saving") return
+    if (state === "saving" || undecided) return
     if (await edit.save()) {
       setRestored(false)
       router.refresh()
@@ -83,10 +84,15 @@ function Form({ workloadId, values, version, today, pillarNames }: EditWorkloadF
       <div className="flex flex-wrap items-center justify-end gap-2 border-line border-t pt-5">
         <div className="mr-auto">
           {state === "saved" && !isDirty ? <SaveState status="saved" /> : null}
-          {isDirty ? <SaveState status="dirty" words="Not saved yet, kept on this device" /> : null}
+          {isDirty ? (
+            <SaveState
+              status="dirty"
+              words={undecided ? "Choose above which text stays" : "Not saved yet, kept on this device"}
+            />
+          ) : null}
         </div>
         {isDirty ? <Button onClick={discard}>Discard changes</Button> : null}
-        <Button type="submit" look="primary" busy={state === "saving"}>
+        <Button type="submit" look="primary" busy={state === "saving"} disabled={undecided}>
           Save description
         </Button>
       </div>

@@ -58,8 +58,11 @@ export function LensList({ workloadId, lenses, mayAnswer, mayEdit, milestone }: 
             </div>
             <div className="flex items-start gap-1">
               {nextQuestionId === null ? null : (
-                <LinkButton href={questionHref(workloadId, lensKey, nextQuestionId, milestone)}>
-                  {inviting(lens, mayAnswer && milestone === undefined)}
+                <LinkButton
+                  href={questionHref(workloadId, lensKey, nextQuestionId, milestone)}
+                  aria-label={`${invitation(lens, mayAnswer)}: ${lens.name}`}
+                >
+                  {invitation(lens, mayAnswer)}
                 </LinkButton>
               )}
               {mayEdit ? (
@@ -78,12 +81,7 @@ export function LensList({ workloadId, lenses, mayAnswer, mayEdit, milestone }: 
   )
 }
 
-function inviting({ name, isStarted, counts }: AppliedLens, mayAnswer: boolean) {
-  const word = !mayAnswer ? "Read" : counts.UNANSWERED === 0 ? "Review again" : isStarted ? "Continue" : "Start"
-  return (
-    <>
-      {word}
-      <span className="sr-only">: {name}</span>
-    </>
-  )
+function invitation({ isStarted, counts }: AppliedLens, mayAnswer: boolean): string {
+  if (!mayAnswer) return "Read"
+  return counts.UNANSWERED === 0 ? "Review again" : isStarted ? "Continue" : "Start"
 }

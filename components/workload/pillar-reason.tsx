@@ -21,6 +21,7 @@ interface PillarReasonProps {
 export function PillarReason({ workloadId, name, reason, places }: PillarReasonProps) {
   const router = useRouter()
   const form = useId()
+  const label = reason ? "Edit reason" : "Leave out with a reason"
   const [open, setOpen] = useState(false)
   const [text, setText] = useState(reason)
   const [busy, setBusy] = useState(false)
@@ -49,13 +50,13 @@ export function PillarReason({ workloadId, name, reason, places }: PillarReasonP
     <>
       <Button
         size="dense"
+        aria-label={`${label}: ${name}`}
         onClick={() => {
           setText(reason)
           setOpen(true)
         }}
       >
-        {reason ? "Edit reason" : "Leave out with a reason"}
-        <span className="sr-only">: {name}</span>
+        {label}
       </Button>
       <Dialog
         open={open}

@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useTransition } from "react"
+import { useOptimistic, useTransition } from "react"
 import { Select } from "@/components/ui/select"
 import { filteredHref, type QuestionFilter } from "@/lib/client/workload-filter"
 import type { Risk } from "@/lib/lens/model"
@@ -16,11 +16,16 @@ interface QuestionFiltersProps {
 }
 
 /** Risk, pillar and lens; each choice is in the address. */
-export function QuestionFilters({ path, filter, risks, pillars, lenses }: QuestionFiltersProps) {
+export function QuestionFilters({ path, filter: shown, risks, pillars, lenses }: QuestionFiltersProps) {
   const router = useRouter()
   const [waiting, startTransition] = useTransition()
+  // What was chosen, before the list of it is here.
+  const [filter, choose] = useOptimistic(shown)
   const show = (change: Partial<QuestionFilter>) =>
-    startTransition(() => router.replace(filteredHref(path, filter, change), { scroll: false }))
+    startTransition(() => {
+      choose({ ...filter, ...change })
+      router.replace(filteredHref(path, filter, change), { scroll: false })
+    })
   return (
     <search
       aria-busy={waiting}

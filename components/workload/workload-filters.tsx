@@ -2,7 +2,7 @@
 
 import Search from "lucide-react/icons/search"
 import { useRouter } from "next/navigation"
-import { useTransition } from "react"
+import { useOptimistic, useTransition } from "react"
 import { Checkbox } from "@/components/ui/checkbox"
 import { Select, type SelectOption } from "@/components/ui/select"
 import { ENVIRONMENTS, RISK_FILTERS, type WorkloadQuery, workloadListHref } from "@/lib/client/workload-query"
@@ -12,11 +12,16 @@ const optionsOf = (words: Record<string, string>): SelectOption[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
 /** Every filter is in the address: a filtered list can be sent, and the back button takes a filter off. */
-export function WorkloadFilters({ query }: { query: WorkloadQuery }) {
+export function WorkloadFilters({ query: shown }: { query: WorkloadQuery }) {
   const router = useRouter()
   const [waiting, startTransition] = useTransition()
+  // What was chosen, before the list of it is here.
+  const [query, choose] = useOptimistic(shown)
   const show = (change: Partial<WorkloadQuery>) =>
-    startTransition(() => router.replace(workloadListHref(query, change), { scroll: false }))
+    startTransition(() => {
+      choose({ ...query, ...change })
+      router.replace(workloadListHref(query, change), { scroll: false })
+    })
 
   return (
     <search aria-busy={waiting} className="flex flex-wrap items-center gap-x-3 gap-y-2 max-sm:grid max-sm:grid-cols-2">

@@ -3,7 +3,7 @@
 import { useLiveRefresh } from "@/lib/client/workload-live"
 
 /** Keeps the numbers of a page true while others answer. Draws nothing. */
-export function WorkloadLive({ workloadId }: { workloadId: string }) {
-  useLiveRefresh(workloadId)
+export function WorkloadLive({ workloadId, after }: { workloadId: string; after: number }) {
+  useLiveRefresh(workloadId, after)
   return null
 }

@@ -1,5 +1,7 @@
 /** What a page hears from the server about one workload. */
 export interface LiveHandlers {
+  /** The newest event the page knows already; what came later is heard. Left out: only what comes from now on. */
+  after?: number
   /** Every time the connection stands, also again after it was lost: what happened in between may have been missed. */
   onOpen?: () => void
   /** By event type: "answer.changed", "presence" … */
@@ -15,9 +17,9 @@ const HIDDEN_MS = 60_000
  * Listens to a workload until the returned function is called. The browser reconnects after short breaks and asks for
  * what it missed; when the server refuses (an expired session), we try again from time to time.
  */
-export function openLive(workloadId: string, { onOpen, on }: LiveHandlers): () => void {
+export function openLive(workloadId: string, { after: known, onOpen, on }: LiveHandlers): () => void {
   let source: EventSource | null = null
-  let lastId = ""
+  let lastId = known === undefined ? "" : String(known)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function connect() {

@@ -6,21 +6,23 @@ import { fieldErrors } from "./workload-errors"
 import { useWorkloadForm, type WorkloadDraft } from "./workload-form"
 import { mergeEdits } from "./workload-merge"
 import { updateRequest } from "./workload-requests"
-import { changedFields, valuesOf, type WorkloadField, type WorkloadValues } from "./workload-values"
+import { changedFields, isSame, valuesOf, type WorkloadField, type WorkloadValues } from "./workload-values"
 
 interface Stored {
   values: WorkloadValues
   version: number
 }
 
-interface EditDraft extends WorkloadDraft {
-  /** What the edit started from. */
-  base: Stored
-}
-
+/** Fields that two people changed to different ends, and nobody chose between yet. */
 interface Conflict {
   fields: readonly WorkloadField[]
   theirs: WorkloadValues
+}
+
+interface EditDraft extends WorkloadDraft {
+  /** What the edit started from. */
+  base: Stored
+  conflict: Conflict | null
 }
 
 interface Current {
@@ -47,20 +49,23 @@ export function useWorkloadEdit(workloadId: string, stored: Stored, today: strin
   const [problem, setProblem] = useState<ApiError | null>(null)
   const keep = (draft: WorkloadDraft) => {
     setState("idle")
-    writeDraft(key, { ...draft, base })
+    writeDraft(key, { ...draft, base, conflict } satisfies EditDraft)
   }
   const first = { values: stored.values, decided: { pillars: true, review: true } }
   const { form, setDraft, setErrors } = useWorkloadForm(first, today, keep)
   const isDirty = changedFields(base.values, form.values).length > 0
 
-  /** Puts my edits on top of what is stored now. */
-  function bringTogether(from: Stored, mine: WorkloadDraft, theirs: Stored) {
-    const merged = mergeEdits(from.values, mine.values, theirs.values)
-    const draft = { ...mine, values: merged.values }
+  /** Puts my edits on top of what is stored now; what was not chosen before is still to be chosen. */
+  function bringTogether(mine: EditDraft, theirs: Stored): Conflict {
+    const merged = mergeEdits(mine.base.values, mine.values, theirs.values)
+    const pending = (mine.conflict?.fields ?? []).filter((field) => !isSame(mine.values[field], theirs.values[field]))
+    const found = { fields: [...new Set([...pending, ...merged.conflicts])], theirs: theirs.values }
+    const draft = { values: merged.values, decided: mine.decided }
     setBase(theirs)
     setDraft(draft)
-    writeDraft(key, { ...draft, base: theirs })
-    return { fields: merged.conflicts, theirs: theirs.values }
+    setConflict(found)
+    writeDraft(key, { ...draft, base: theirs, conflict: found } satisfies EditDraft)
+    return found
   }
 
   // Somebody saved elsewhere: without edits of mine, the form simply shows it.
@@ -76,8 +81,7 @@ export function useWorkloadEdit(workloadId: string, stored: Stored, today: strin
   function restore(): boolean {
     const draft = readDraft(key, isDraft)
     if (!draft || changedFields(draft.base.values, draft.values).length === 0) return false
-    const found = bringTogether(draft.base, draft, stored)
-    if (found.fields.length > 0) setConflict(found)
+    if (bringTogether(draft, stored).fields.length === 0) setConflict(null)
     return true
   }
 
@@ -90,8 +94,11 @@ export function useWorkloadEdit(workloadId: string, stored: Stored, today: strin
   }
 
   function settle(field: WorkloadField, values: Partial<WorkloadValues>) {
-    if (Object.keys(values).length > 0) form.change(values)
-    setConflict((before) => before && { ...before, fields: before.fields.filter((other) => other !== field) })
+    const left = conflict && { ...conflict, fields: conflict.fields.filter((other) => other !== field) }
+    const draft = { values: { ...form.values, ...values }, decided: form.decided }
+    setConflict(left)
+    setDraft(draft)
+    writeDraft(key, { ...draft, base, conflict: left } satisfies EditDraft)
   }
 
   async function save() {
@@ -115,7 +122,7 @@ export function useWorkloadEdit(workloadId: string, stored: Stored, today: strin
       setState("idle")
       if (isCurrent(error.current)) {
         const theirs = { values: valuesOf(error.current.facts), version: error.current.version }
-        setConflict(bringTogether(base, form, theirs))
+        bringTogether({ values: form.values, decided: form.decided, base, conflict }, theirs)
         return false
       }
       const { fields, rest } = fieldErrors(error.fields)

@@ -12,6 +12,8 @@ export interface WorkloadHead {
   milestones: number
   archivedAt: Date | null
   updatedAt: Date
+  /** The newest live event that this shows already. */
+  newestEvent: number
   /** The workspace that owns it, by its account id, and what it allows; null for the workspace's own workload. */
   shared: { by: string; permission: "READONLY" | "CONTRIBUTOR" } | null
 }

@@ -6,18 +6,21 @@ import type { WorkloadFacts } from "@/lib/review/state"
 import type { LensOption, MilestoneMark, WorkloadHead, WorkloadHoldings } from "@/lib/review/workload-view"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireWorkload } from "@/lib/server/gate"
+import { newestEvent } from "@/lib/server/live"
 import { visibleLenses } from "@/lib/server/visible-lenses"
 import { countsOf, toFacts } from "@/lib/server/workload-shape"
 
 /** Reads of the pages of a workload; writes go through the verbs of the API. */
 
 export async function readWorkloadHead(ctx: Context, id: string): Promise<WorkloadHead> {
+  // Read first: what changes while we read is announced again to the page.
+  const event = await newestEvent(ctx, id)
   const row = await requireWorkload(ctx, id, "workload.view")
   const milestones = await ctx.db.milestone.count({ where: { workloadId: id } })
   const { version, archivedAt, updatedAt, ownerAccountId, share } = row
   const facts = toFacts(row, ownerAccountId)
   const shared = share && { by: ownerAccountId, permission: share.permission }
-  return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt, shared }
+  return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt, newestEvent: event, shared }
 }
 
 type MarkRow = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]
