@@ -46,11 +46,7 @@ export const updateGlobalSettingsInput = z.object({
     .object({
       IssueManagementStatus: onOff.optional(),
       IssueManagementType: z.enum(["AUTO", "MANUAL"]).optional(),
-      JiraProjectKey: z
-        .string()
-        .max(100)
-        .regex(/^[A-Z][A-Z0-9_]*$/, "must be the key of a project, such as OPS")
-        .optional(),
+      JiraProjectKey: field.jiraProjectKey.optional(),
       IntegrationStatus: z.enum(["NOT_CONFIGURED"]).optional(),
     })
     .optional(),

@@ -43,4 +43,15 @@ export const architectureLink = z
   .string()
   .max(2048)
   .regex(/^(|https?:\/\/[^\s/$.?#].[^\s]*)$/, "must be empty or a link that starts with http:// or https://")
+export const applicationArn = z
+  .string()
+  .max(2084)
+  .regex(
+    /^arn:aws[-a-z]*:servicecatalog:[a-z]{2}(-gov)?-[a-z]+-\d:\d{12}:\/applications\/[a-z0-9]+$/,
+    "must be the ARN of an application",
+  )
+export const jiraProjectKey = z
+  .string()
+  .max(100)
+  .regex(/^[A-Z][A-Z0-9_]*$/, "must be the key of a project, such as OPS")
 export const named = z.string().trim().min(3, "needs at least 3 characters").max(100, "has at most 100 characters")

@@ -40,13 +40,24 @@ const editable = {
   NonAwsRegions: z.array(z.string().min(3).max(25)).max(5).optional(),
   PillarPriorities: z.array(z.string().min(1).max(64)).max(20).optional(),
   ArchitecturalDesign: field.architectureLink.optional(),
-  ReviewOwner: z.string().trim().max(255).optional(),
+  ReviewOwner: z.string().trim().max(255, "has at most 255 characters").optional(),
   IndustryType: z.string().max(100).optional(),
   Industry: z.string().max(100).optional(),
   Notes: field.notes.optional(),
-  DiscoveryConfig: z.record(z.string(), z.unknown()).optional(),
-  Applications: z.array(z.string().max(2084)).max(1).optional(),
-  JiraConfiguration: z.record(z.string(), z.unknown()).optional(),
+  DiscoveryConfig: z
+    .object({
+      TrustedAdvisorIntegrationStatus: z.enum(["ENABLED", "DISABLED"]).optional(),
+      WorkloadResourceDefinition: z.array(z.enum(["WORKLOAD_METADATA", "APP_REGISTRY"])).optional(),
+    })
+    .optional(),
+  Applications: z.array(field.applicationArn).max(1).optional(),
+  JiraConfiguration: z
+    .object({
+      IssueManagementStatus: z.enum(["ENABLED", "DISABLED", "INHERIT"]).optional(),
+      IssueManagementType: z.enum(["AUTO", "MANUAL"]).optional(),
+      JiraProjectKey: field.jiraProjectKey.optional(),
+    })
+    .optional(),
   Plumbline: workloadExtras.optional(),
 }
 
@@ -86,6 +97,10 @@ export const updateWorkloadInput = z.object({
   ...editable,
   WorkloadId: field.workloadId,
   WorkloadName: field.named.optional(),
+  /** Empty takes the name away. */
+  ReviewOwner: editable.ReviewOwner.refine((name) => name === undefined || name === "" || name.length >= 3, {
+    message: "needs at least 3 characters",
+  }),
   Description: description.optional(),
   Environment: environment.optional(),
   IsReviewOwnerUpdateAcknowledged: z.boolean().optional(),

@@ -144,7 +144,7 @@ function asOf(row: Milestone, today: ReturnType<typeof toWorkload>, loaded: read
     WorkloadName: workload.name,
     Description: workload.description,
     Environment: workload.environment,
-    ReviewOwner: workload.reviewOwner,
+    ReviewOwner: workload.reviewOwner || undefined,
     AccountIds: workload.accountIds,
     AwsRegions: workload.awsRegions,
     NonAwsRegions: workload.nonAwsRegions,

@@ -18,3 +18,10 @@ export function requireRoom(
     ...of,
   })
 }
+
+/** For operations that declare no ServiceQuotaExceeded: the service's word for too large is a conflict. */
+export function quotaAsConflict(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== "ServiceQuotaExceeded") throw error
+  const { resourceId = "", resourceType = "" } = error.details
+  throw new AppError("Conflict", error.message, { resourceId, resourceType })
+}

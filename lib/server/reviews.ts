@@ -8,7 +8,7 @@ import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { type AppliedProfile, appliedProfiles } from "@/lib/server/applied-profile"
 import type { Context, Database, Transaction } from "@/lib/server/context"
-import { requireReview, requireWorkload } from "@/lib/server/gate"
+import { noReview, requireReview, requireWorkload } from "@/lib/server/gate"
 import { loadLens } from "@/lib/server/lens-store"
 import type { Prisma } from "@/prisma/generated/client"
 
@@ -53,7 +53,7 @@ export async function loadReview(
   if (input.MilestoneNumber !== undefined) {
     const reviews = await loadReviews(ctx, input.WorkloadId, input.MilestoneNumber)
     const found = reviews.find((review) => [review.arn, review.lensKey, review.lensId].includes(input.LensAlias))
-    if (!found) throw notFound("LensReview", input.LensAlias)
+    if (!found) throw noReview(input.LensAlias)
     return found
   }
   const { workload, review } = await requireReview(ctx, input.WorkloadId, input.LensAlias, "workload.view")

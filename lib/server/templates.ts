@@ -8,7 +8,7 @@ import { type Authorized, requireAction, requireTemplate, sharedWith, type Templ
 import { newId } from "@/lib/server/ids"
 import { type Applicable, findApplicable } from "@/lib/server/lens-apply"
 import { page } from "@/lib/server/pagination"
-import { requireRoom } from "@/lib/server/quotas"
+import { quotaAsConflict, requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
 import { countsOfTemplate, isCurrent, TEMPLATE_LENSES, type TemplateLensRow } from "@/lib/server/template-lenses"
 import { normalizeName } from "@/lib/server/workload-list"
@@ -107,7 +107,7 @@ export async function updateReviewTemplate(ctx: Context, given: input.UpdateRevi
   await transaction(ctx, async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "ReviewTemplate" WHERE "id" = ${template.id} FOR NO KEY UPDATE`
     await removeLenses(tx, template, given.LensesToDisassociate ?? [])
-    await addLenses(tx, ctx, template.id, added)
+    await addLenses(tx, ctx, template.id, added).catch(quotaAsConflict)
     const { TemplateName, Description, Notes } = given
     const data = {
       ...(TemplateName !== undefined && { name: TemplateName, normalizedName: normalizeName(TemplateName) }),

@@ -31,15 +31,14 @@ export function workloadColumns(input: CreateWorkloadInput | UpdateWorkloadInput
     people: extras.People,
     tags: extras.Tags,
     nextReviewOn: extras.NextReviewOn == null ? extras.NextReviewOn : new Date(extras.NextReviewOn),
-    awsExtras: passedThrough(input),
   } satisfies Prisma.WorkloadUpdateManyMutationInput
   return columns
 }
 
-/** Members that mean nothing without AWS but that its clients expect to read back. */
-function passedThrough(input: CreateWorkloadInput | UpdateWorkloadInput): Prisma.InputJsonObject | undefined {
+/** Members that mean nothing without AWS but that its clients expect to read back; what is absent stays. */
+export function passedThrough(input: CreateWorkloadInput | UpdateWorkloadInput): Prisma.InputJsonObject {
   const { DiscoveryConfig, Applications, JiraConfiguration } = input
   const given = { DiscoveryConfig, Applications, JiraConfiguration }
   const entries = Object.entries(given).filter(([, value]) => value !== undefined)
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Prisma.InputJsonObject)
+  return Object.fromEntries(entries) as Prisma.InputJsonObject
 }

@@ -94,7 +94,7 @@ export function toWorkload(row: WorkloadWithLenses, facts = NO_PROFILE) {
     AwsRegions: row.awsRegions,
     NonAwsRegions: row.nonAwsRegions,
     ArchitecturalDesign: row.architecturalDesign,
-    ReviewOwner: row.reviewOwner,
+    ...(row.reviewOwner !== "" && { ReviewOwner: row.reviewOwner }),
     IsReviewOwnerUpdateAcknowledged: true,
     IndustryType: row.industryType,
     Industry: row.industry,

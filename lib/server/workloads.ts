@@ -17,11 +17,11 @@ import { type Authorized, requireAction, requireWorkload } from "@/lib/server/ga
 import { newId } from "@/lib/server/ids"
 import { applyLenses, findApplicable, recountWorkload } from "@/lib/server/lens-apply"
 import { publish } from "@/lib/server/publish"
-import { requireRoom } from "@/lib/server/quotas"
+import { quotaAsConflict, requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
 import { settings } from "@/lib/server/settings"
 import { applyTemplate, findStartingPoint, type StartingPoint } from "@/lib/server/template-apply"
-import { workloadColumns } from "@/lib/server/workload-columns"
+import { passedThrough, workloadColumns } from "@/lib/server/workload-columns"
 import { normalizeName } from "@/lib/server/workload-list"
 import { findProfile } from "@/lib/server/workload-profiles"
 import { isoDay, toFacts, toWorkload, WITH_LENSES } from "@/lib/server/workload-shape"
@@ -54,6 +54,7 @@ export async function createWorkload(ctx: Context, input: CreateWorkloadInput) {
     const data = {
       ...workloadColumns(input),
       ...profile,
+      awsExtras: passedThrough(input),
       notes: input.Notes ?? start?.template.notes ?? "",
       id,
       workspaceId: actor.workspaceId,
@@ -117,9 +118,11 @@ export async function getWorkload(ctx: Context, input: { WorkloadId: string }) {
 export async function updateWorkload(ctx: Context, input: UpdateWorkloadInput) {
   const before = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
   const base = input.Plumbline?.Version
-  const data = workloadColumns(input)
+  const awsExtras = { ...(before.awsExtras as Prisma.InputJsonObject), ...passedThrough(input) }
+  const data = { ...workloadColumns(input), awsExtras }
   await transaction(ctx, async (tx) => {
-    const where = { id: before.id, version: base ?? before.version }
+    // Only what was sent is written, so two clients who send different members both get their way.
+    const where = { id: before.id, ...(base !== undefined && { version: base }) }
     const { count } = await tx.workload
       .updateMany({ where, data: { ...data, version: { increment: 1 }, updatedAt: ctx.now } })
       .catch(refuseSameName(input.WorkloadName ?? ""))
@@ -168,7 +171,7 @@ export async function associateLenses(ctx: Context, input: LensesOfWorkloadInput
   const workload = await requireWorkload(ctx, input.WorkloadId, "workload.edit")
   const lenses = await findApplicable(ctx, input.LensAliases)
   await transaction(ctx, async (tx) => {
-    await applyLenses(tx, ctx, workload, lenses)
+    await applyLenses(tx, ctx, workload, lenses).catch(quotaAsConflict)
     const after = lenses.map(({ lens, version }) => ({ lensId: lens.id, version: version.version }))
     await audit(tx, ctx, "workload.associateLenses", { kind: "workload", id: workload.id, after })
     await publish(tx, workload.id, { type: "lenses.changed", payload: {} })
