@@ -19,7 +19,7 @@ import { StateLine } from "./state-line"
 export type SheetName = "rail" | "guidance"
 
 /** What lives as long as the screen, whichever question is shown. */
-export interface ReviewSession {
+interface ReviewSession {
   queue: OfflineQueue | null
   state: QueueState
   live: ReturnType<typeof useLiveReview>

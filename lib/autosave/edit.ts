@@ -11,7 +11,7 @@ export interface Edit {
   notes?: NotesEdit
 }
 
-export interface NotesEdit {
+interface NotesEdit {
   text: string
   /** The version of the stored notes that the text was typed over. */
   base: number
@@ -38,7 +38,7 @@ export function withoutNotes({ notes: _, ...rest }: Edit): Edit {
 }
 
 /** The edit in the words of the pure rules and of the API. */
-export function toChange({ choices, isApplicable, reason, notes }: Edit): AnswerChange {
+function toChange({ choices, isApplicable, reason, notes }: Edit): AnswerChange {
   return { choiceUpdates: choices, isApplicable, reason, notes: notes?.text }
 }
 

@@ -1,5 +1,5 @@
 /** What a page hears from the server about one workload. */
-export interface LiveHandlers {
+interface LiveHandlers {
   /** The newest event the page knows already; what came later is heard. Left out: only what comes from now on. */
   after?: number
   /** Every time the connection stands, also again after it was lost: what happened in between may have been missed. */

@@ -24,7 +24,7 @@ export type Sent =
   | { kind: "signed-out" }
 
 /** The world around the queue; a test brings its own. */
-export interface QueueOutside {
+interface QueueOutside {
   send(place: AnswerPlace, edit: Edit): Promise<Sent>
   /** The server's word on an answer, before the queue lets go of what it said in its place. */
   stored(place: AnswerPlace, answer: Answer): void
