@@ -1,12 +1,12 @@
 import "server-only"
 import type { UpgradeLensReviewInput } from "@/lib/aws/review-schema"
 import { AppError, invalid } from "@/lib/errors"
-import type { IdMapping } from "@/lib/lens/id-mapping"
-import { NO_ID_CHANGES, planUpgrade, type UpgradePlan, upgradePath } from "@/lib/review/upgrade"
+import { planUpgrade, type UpgradePlan, upgradePath } from "@/lib/review/upgrade"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { audit, toJson } from "@/lib/server/audit"
 import { type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, type ReviewRow, requireAction, requireReview, type WorkloadRow } from "@/lib/server/gate"
+import { idChanges } from "@/lib/server/id-changes"
 import { recountReview, recountWorkload } from "@/lib/server/lens-apply"
 import { loadLens } from "@/lib/server/lens-store"
 import { saveMilestone } from "@/lib/server/milestones"
@@ -27,7 +27,7 @@ export async function upgradeLensReview(ctx: Context, input: UpgradeLensReviewIn
       const note = `Saved before ${review.lens.name} went from ${review.lensVersion.version} to ${version.version}.`
       // Also holds back answers until the upgrade is done.
       await saveMilestone(tx, ctx, workload, { name: input.MilestoneName, kind: "lens-upgrade", note })
-      await upgrade(tx, ctx, workload, review, version, NO_ID_CHANGES)
+      await upgrade(tx, ctx, workload, review, version)
     })
     return {}
   })
@@ -36,6 +36,7 @@ export async function upgradeLensReview(ctx: Context, input: UpgradeLensReviewIn
 interface Version {
   id: string
   version: string
+  number: number
 }
 
 /** The version to go to. Refuses a lens that was deleted or is not shared any more, and one that is current. */
@@ -61,9 +62,9 @@ async function upgrade(
   workload: Authorized<WorkloadRow>,
   review: Authorized<ReviewRow>,
   to: Version,
-  mapping: IdMapping,
 ): Promise<UpgradePlan> {
   const [before, after] = [await loadLens(tx, review.lensVersionId), await loadLens(tx, to.id)]
+  const mapping = await idChanges(tx, review.lensId, review.lensVersion.number, to.number)
   const where = { lensReviewId: review.id }
   const rows = await tx.answer.findMany({ where })
   const answers = rows.map((row) => [row.questionId, toAnswer(row.questionId, row.pillarId, row)] as const)

@@ -3,13 +3,13 @@ import { lensArn, lensIdFrom } from "@/lib/aws/arns"
 import type * as input from "@/lib/aws/template-schema"
 import { invalid, notFound } from "@/lib/errors"
 import type { Lens, Pillar } from "@/lib/lens/model"
-import { allQuestions } from "@/lib/lens/model"
 import { type AnswerState, EMPTY_ANSWER, type Reason } from "@/lib/review/answer"
 import { riskOf } from "@/lib/review/state"
-import { NO_ID_CHANGES, planUpgrade, upgradePath } from "@/lib/review/upgrade"
+import { planUpgrade, upgradePath } from "@/lib/review/upgrade"
 import { audit, toJson } from "@/lib/server/audit"
 import { type Context, type Database, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, requireAction, requireTemplate, type TemplateRow } from "@/lib/server/gate"
+import { idChanges } from "@/lib/server/id-changes"
 import { loadLens } from "@/lib/server/lens-store"
 import { once } from "@/lib/server/request-token"
 import { seconds } from "@/lib/server/workload-shape"
@@ -22,10 +22,10 @@ export const TEMPLATE_LENSES = {
     lens: {
       include: {
         workspace: { select: { accountId: true } },
-        versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, version: true } },
+        versions: { orderBy: { number: "desc" }, take: 1, select: { id: true, version: true, number: true } },
       },
     },
-    lensVersion: { select: { version: true, name: true } },
+    lensVersion: { select: { version: true, name: true, number: true } },
     answers: true,
   },
   orderBy: { position: "asc" },
@@ -163,13 +163,15 @@ export async function upgradeReviewTemplateLensReview(ctx: Context, given: input
       const where = { templateLensId: row.id }
       const rows = await tx.templateAnswer.findMany({ where })
       const answers = Object.fromEntries(rows.map((one) => [one.questionId, toState(one)]))
-      const plan = planUpgrade(upgradePath(lens, after, NO_ID_CHANGES), { answers })
-      const known = new Set(allQuestions(after).map((question) => question.id))
-      await tx.templateAnswer.deleteMany({ where: { ...where, questionId: { notIn: [...known] } } })
-      for (const { questionId, answer } of plan.attention) {
-        const key = { templateLensId_questionId: { templateLensId: row.id, questionId } }
-        await tx.templateAnswer.update({ where: key, data: { choices: toJson(answer.choices) } })
-      }
+      const mapping = await idChanges(tx, row.lensId, row.lensVersion.number, newest.number)
+      const plan = planUpgrade(upgradePath(lens, after, mapping), { answers })
+      const stored = new Map(rows.map((one) => [one.questionId, one]))
+      const carried = [...plan.kept, ...plan.attention].flatMap(({ questionId, oldQuestionId, answer }) => {
+        const old = stored.get(oldQuestionId)
+        return old ? [{ ...old, questionId, choices: toJson(answer.choices) }] : []
+      })
+      await tx.templateAnswer.deleteMany({ where })
+      await tx.templateAnswer.createMany({ data: carried })
       const data = { lensVersionId: newest.id, updatedAt: ctx.now }
       await tx.templateLens.update({ where: { id: row.id }, data })
       return { version: newest.version }

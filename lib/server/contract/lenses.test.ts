@@ -1,0 +1,378 @@
+import { describe, expect, test } from "vitest"
+import { lensJson } from "@/lib/lens/example"
+import { importBuiltInLenses } from "@/lib/server/built-in-lenses"
+import {
+  allPages,
+  type Caller,
+  contract,
+  lensText,
+  refusal,
+  refusals,
+  workloadInput,
+} from "@/lib/server/testing/contract"
+
+const api = await contract()
+const ours = await api.workspace("Ours")
+const theirs = await api.workspace("Theirs")
+const author = await api.caller(ours, "LENS_AUTHOR")
+const lead = await api.caller(ours, "ADMIN")
+const viewer = await api.caller(ours, "VIEWER")
+const guest = await api.caller(theirs, "ADMIN")
+const stranger = await api.caller(await api.workspace("Strangers"), "OWNER")
+
+const FRAMEWORK = "wellarchitected"
+const denied = { name: "AccessDeniedException", status: 403 }
+const notFound = { name: "ResourceNotFoundException", status: 404 }
+const invalid = { name: "ValidationException", status: 400 }
+
+async function draft(name: string, by: Caller = author): Promise<string> {
+  return (await by.wa.importLens({ JSONString: lensText(name) })).LensArn ?? ""
+}
+
+async function published(name: string, by: Caller = author): Promise<string> {
+  const LensAlias = await draft(name, by)
+  await by.wa.createLensVersion({ LensAlias, LensVersion: "1.0" })
+  return LensAlias
+}
+
+async function publish(LensAlias: string, LensVersion: string, text: string, IsMajorVersion = false) {
+  await author.wa.importLens({ LensAlias, JSONString: text })
+  await author.wa.createLensVersion({ LensAlias, LensVersion, IsMajorVersion })
+}
+
+describe("a lens of one's own", () => {
+  test("is imported as a draft, published, read back, exported as it was, and deleted", async () => {
+    const JSONString = lensText("Whole life")
+    const given = { JSONString, ClientRequestToken: "import", Tags: { team: "tills" } }
+    const [first, again] = await Promise.all([author.wa.importLens(given), author.wa.importLens(given)])
+    const LensAlias = first?.LensArn ?? ""
+    expect(again?.LensArn).toBe(LensAlias)
+    expect(LensAlias).toMatch(new RegExp(`^arn:aws:wellarchitected:us-east-1:${ours.accountId}:lens/[0-9a-f]{32}$`))
+    const { Lens: drafted } = await viewer.wa.getLens({ LensAlias })
+    expect(drafted).toMatchObject({
+      Name: "Whole life",
+      Description: "For tests",
+      Owner: ours.accountId,
+      Tags: { team: "tills" },
+    })
+    expect(drafted?.LensVersion).toBeUndefined()
+
+    const version = { LensAlias, LensVersion: "1.0", ClientRequestToken: "publish" }
+    expect(await author.wa.createLensVersion(version)).toMatchObject({ LensArn: LensAlias, LensVersion: "1.0" })
+    await author.wa.createLensVersion(version)
+    expect((await viewer.wa.getLens({ LensAlias, LensVersion: "1.0" })).Lens).toMatchObject({ LensVersion: "1.0" })
+    expect(JSON.parse((await viewer.wa.exportLens({ LensAlias })).LensJSON ?? "")).toEqual(JSON.parse(JSONString))
+
+    const gone = { LensAlias, LensStatus: "ALL", ClientRequestToken: "delete" } as const
+    await author.wa.deleteLens(gone)
+    await author.wa.deleteLens(gone)
+    const calls = [
+      author.wa.getLens({ LensAlias }),
+      author.wa.exportLens({ LensAlias }),
+      author.wa.importLens({ LensAlias, JSONString }),
+      author.wa.createLensVersion({ LensAlias, LensVersion: "2.0" }),
+      author.wa.deleteLens({ LensAlias, LensStatus: "ALL" }),
+      author.wa.getLensVersionDifference({ LensAlias }),
+      author.wa.createLensShare({ LensAlias, SharedWith: theirs.accountId }),
+      author.wa.listLensShares({ LensAlias }),
+      author.wa.deleteLensShare({ LensAlias, ShareId: "0".repeat(32) }),
+    ]
+    for (const one of await refusals(calls)) expect(one).toMatchObject({ ...notFound, ResourceType: "Lens" })
+  })
+
+  test("keeps its versions apart; the draft next to them can be dropped alone", async () => {
+    const LensAlias = await published("Two versions")
+    await publish(
+      LensAlias,
+      "2.0",
+      lensText("Two versions", (json) => json.pillars.pop()),
+      true,
+    )
+    const pillars = async (LensVersion?: string) => {
+      const { LensJSON = "" } = await viewer.wa.exportLens({ LensAlias, ...(LensVersion && { LensVersion }) })
+      return JSON.parse(LensJSON).pillars.length
+    }
+    expect([await pillars("1.0"), await pillars("2.0"), await pillars()]).toEqual([2, 1, 1])
+    expect(await refusal(viewer.wa.exportLens({ LensAlias, LensVersion: "3.0" }))).toMatchObject(notFound)
+    await author.wa.importLens({ LensAlias, JSONString: lensText("Two versions") })
+    const inDraft = async () => {
+      const { LensSummaries = [] } = await viewer.wa.listLenses({ LensStatus: "DRAFT" })
+      return LensSummaries.some((one) => one.LensArn === LensAlias)
+    }
+    expect(await inDraft()).toBe(true)
+    await author.wa.deleteLens({ LensAlias, LensStatus: "DRAFT" })
+    expect(await inDraft()).toBe(false)
+    expect(await pillars()).toBe(1)
+    const nothing = await refusal(author.wa.createLensVersion({ LensAlias, LensVersion: "3.0" }))
+    expect(nothing).toMatchObject(invalid)
+  })
+
+  test("with mistakes is refused with all of them; a name that is taken or changed too", async () => {
+    const LensAlias = await published("Named once")
+    const wrong = lensText("Mistakes", (json) => {
+      const [question] = json.pillars[0]?.questions ?? []
+      if (question) question.riskRules = [{ condition: "no_such_choice", risk: "HIGH_RISK" }]
+      json.pillars.push({ id: "a b", name: "", questions: [] })
+    })
+    const refused = await refusal(author.wa.importLens({ JSONString: wrong }))
+    expect(refused).toMatchObject({ ...invalid, Reason: "FIELD_VALIDATION_FAILED" })
+    expect((refused as { Fields?: unknown[] }).Fields?.length).toBeGreaterThan(1)
+    const others = await refusals([
+      author.wa.importLens({ JSONString: "{" }),
+      author.wa.importLens({ JSONString: "" }),
+      author.wa.importLens({ JSONString: lensText("N a m e d - once!") }),
+      author.wa.importLens({ LensAlias, JSONString: lensText("Another name") }),
+      author.wa.importLens({ LensAlias: "test", JSONString: lensText("By alias") }),
+      author.wa.importLens({ JSONString: lensText("n".repeat(129)) }),
+    ])
+    for (const one of others) expect(one).toMatchObject(invalid)
+    expect(others[2]?.message).toContain("A lens with normalized name namedonce already exists.")
+    expect(others[3]?.message).toContain("Lens name must match published name")
+    expect(others[4]?.message).toBe("[Validation] Invalid lens alias test (allowed value as alias is LensARN)")
+    await author.wa.importLens({ JSONString: lensText("n".repeat(128)) })
+  })
+
+  test("gets versions with names of 32 letters, digits and dots, each once", async () => {
+    const LensAlias = await draft("Versions")
+    const make = (LensVersion: string) => author.wa.createLensVersion({ LensAlias, LensVersion })
+    for (const one of await refusals([make("v".repeat(33)), make("1.0 beta"), make("1-0"), make("")])) {
+      expect(one).toMatchObject(invalid)
+    }
+    await make("v".repeat(32))
+    await author.wa.importLens({ LensAlias, JSONString: lensText("Versions") })
+    expect(await refusal(make("v".repeat(32)))).toMatchObject({ name: "ConflictException", status: 409 })
+  })
+
+  test("has at most a hundred versions", async () => {
+    const LensAlias = await published("Hundred versions")
+    const lensId = LensAlias.split("/").at(-1) ?? ""
+    const first = await api.db.lensVersion.findFirstOrThrow({ where: { lensId } })
+    await api.db.lensVersion.createMany({
+      data: Array.from({ length: 99 }, (_, at) => ({
+        ...first,
+        id: `${String(at).padStart(4, "0")}${first.id.slice(4)}`,
+        version: `x${at}`,
+        number: at + 2,
+        idChanges: first.idChanges ?? {},
+      })),
+    })
+    await author.wa.importLens({ LensAlias, JSONString: lensText("Hundred versions") })
+    const refused = await refusal(author.wa.createLensVersion({ LensAlias, LensVersion: "2.0" }))
+    expect(refused).toMatchObject({
+      name: "ServiceQuotaExceededException",
+      status: 402,
+      QuotaCode: "L-VERSIONS-PER-LENS",
+    })
+  })
+
+  test("reaches workloads at once when the version is minor, and waits when it is major", async () => {
+    const LensAlias = await published("Grows")
+    const { WorkloadId } = await lead.wa.createWorkload(workloadInput({ Lenses: [LensAlias] }))
+    const at = { WorkloadId, LensAlias }
+    await lead.wa.updateAnswer({ ...at, QuestionId: "security_1", SelectedChoices: ["keep_logs"] })
+    await publish(
+      LensAlias,
+      "1.1",
+      lensText("Grows", (json) => json.pillars.pop()),
+    )
+    const review = async () => (await viewer.wa.getLensReview(at)).LensReview
+    expect(await review()).toMatchObject({
+      LensVersion: "1.1",
+      LensStatus: "CURRENT",
+      RiskCounts: { MEDIUM: 1, UNANSWERED: 1 },
+    })
+    await publish(LensAlias, "2.0", lensText("Grows"), true)
+    expect(await review()).toMatchObject({ LensVersion: "1.1", LensStatus: "NOT_CURRENT" })
+    await author.wa.deleteLens({ LensAlias, LensStatus: "PUBLISHED" })
+    expect(await review()).toMatchObject({ LensVersion: "1.1", LensStatus: "DELETED", RiskCounts: { MEDIUM: 1 } })
+    const again = lead.wa.createWorkload(workloadInput({ Lenses: [LensAlias] }))
+    expect(await refusal(again)).toMatchObject(notFound)
+  })
+})
+
+describe("lists", () => {
+  test.each([1, 50])("hold the lenses that one may see, by type and state, %d at a time", async (size) => {
+    const drafted = await draft(`Listed ${size} draft`)
+    const done = await published(`Listed ${size} done`)
+    const list = (by: Caller, more = {}) =>
+      allPages(
+        (page) => by.wa.listLenses({ ...page, ...more }),
+        (page) => page.LensSummaries,
+        size,
+      )
+    const arns = async (more = {}) => (await list(viewer, more)).map((one) => one.LensArn)
+    expect(await arns()).toEqual(expect.arrayContaining([drafted, done]))
+    expect(await arns({ LensName: `listed ${size}` })).toEqual([done, drafted])
+    expect(await arns({ LensStatus: "DRAFT" })).toContain(drafted)
+    expect(await arns({ LensStatus: "DRAFT" })).not.toContain(done)
+    expect(await arns({ LensStatus: "PUBLISHED" })).not.toContain(drafted)
+    expect(await arns({ LensStatus: "PUBLISHED" })).toContain(done)
+    const types = async (LensType: string) => new Set((await list(viewer, { LensType })).map((one) => one.LensType))
+    expect([...(await types("AWS_OFFICIAL"))]).toEqual(["AWS_OFFICIAL"])
+    expect([...(await types("CUSTOM_SELF"))]).toEqual(["CUSTOM_SELF"])
+    expect([...(await types("CUSTOM_SHARED"))]).toEqual([])
+    const official = (await list(stranger)).map((one) => [one.LensAlias, one.LensType, one.Owner])
+    expect(official).toEqual([[FRAMEWORK, "AWS_OFFICIAL", undefined]])
+    expect((await list(viewer, { LensName: `listed ${size} done` }))[0]).toMatchObject({
+      LensVersion: "1.0",
+      LensStatus: "CURRENT",
+      Owner: ours.accountId,
+    })
+  })
+
+  test("refuse page sizes and tokens that they don't know", async () => {
+    const refused = await refusals([
+      viewer.wa.listLenses({ MaxResults: 51 }),
+      viewer.wa.listLenses({ NextToken: "AAAA" }),
+      viewer.wa.listLenses({ LensType: "MINE" as never }),
+      viewer.wa.listLenses({ LensStatus: "NEW" as never }),
+    ])
+    for (const one of refused) expect(one).toMatchObject(invalid)
+  })
+})
+
+describe("built-in lenses", () => {
+  test("are read and exported by everybody and changed by nobody", async () => {
+    const LensAlias = FRAMEWORK
+    expect((await stranger.wa.getLens({ LensAlias })).Lens).toMatchObject({ LensVersion: "1.0", Name: "Framework" })
+    expect((await stranger.wa.exportLens({ LensAlias })).LensJSON).not.toContain("x-plumbline")
+    const arn = `arn:aws:wellarchitected::aws:lens/${FRAMEWORK}`
+    const refused = await refusals([
+      lead.wa.importLens({ LensAlias: arn, JSONString: lensText("Mine") }),
+      lead.wa.createLensVersion({ LensAlias, LensVersion: "2.0" }),
+      lead.wa.deleteLens({ LensAlias, LensStatus: "ALL" }),
+      lead.wa.createLensShare({ LensAlias, SharedWith: theirs.accountId }),
+      lead.wa.listLensShares({ LensAlias }),
+    ])
+    for (const one of refused) expect(one).toMatchObject(denied)
+  })
+
+  test("a new version waits for the upgrade, too", async () => {
+    const { WorkloadId } = await lead.wa.createWorkload(workloadInput())
+    const next = { ...lensJson(), name: "Framework", "x-plumbline": { version: "2.0" } }
+    await importBuiltInLenses(api.db, [{ alias: FRAMEWORK, text: JSON.stringify(next) }], new Date())
+    const status = async () =>
+      (await viewer.wa.getLensReview({ WorkloadId, LensAlias: FRAMEWORK })).LensReview?.LensStatus
+    expect(await status()).toBe("NOT_CURRENT")
+    await lead.wa.upgradeLensReview({ WorkloadId, LensAlias: FRAMEWORK, MilestoneName: "Before" })
+    expect(await status()).toBe("CURRENT")
+  })
+})
+
+describe("a lens that is shared", () => {
+  async function shareWith(LensAlias: string, SharedWith = theirs.accountId): Promise<string> {
+    const { ShareId = "" } = await author.wa.createLensShare({ LensAlias, SharedWith })
+    return ShareId
+  }
+  const answer = (ShareInvitationId: string, by = guest) =>
+    by.wa.updateShareInvitation({ ShareInvitationId, ShareInvitationAction: "ACCEPT" })
+
+  test("is offered, accepted, read and applied, never changed, exported or passed on", async () => {
+    const LensAlias = await published("Shared")
+    const share = { LensAlias, SharedWith: theirs.accountId, ClientRequestToken: "share" }
+    const { ShareId = "" } = await author.wa.createLensShare(share)
+    expect((await author.wa.createLensShare(share)).ShareId).toBe(ShareId)
+    expect(await refusal(guest.wa.getLens({ LensAlias }))).toMatchObject(notFound)
+    const { ShareInvitationSummaries } = await guest.wa.listShareInvitations({ LensNamePrefix: "shar" })
+    expect(ShareInvitationSummaries).toMatchObject([
+      { ShareInvitationId: ShareId, ShareResourceType: "LENS", LensName: "Shared", LensArn: LensAlias },
+    ])
+    expect(await answer(ShareId)).toMatchObject({ ShareInvitation: { LensAlias, LensArn: LensAlias } })
+    const { Lens } = await guest.wa.getLens({ LensAlias })
+    expect(Lens).toMatchObject({ Owner: ours.accountId, ShareInvitationId: ShareId, LensVersion: "1.0" })
+    const { LensSummaries } = await guest.wa.listLenses({ LensType: "CUSTOM_SHARED" })
+    expect(LensSummaries).toMatchObject([{ LensArn: LensAlias, LensType: "CUSTOM_SHARED", Owner: ours.accountId }])
+    const { WorkloadId } = await guest.wa.createWorkload(workloadInput({ Lenses: [LensAlias] }))
+    expect((await guest.wa.listAnswers({ WorkloadId, LensAlias })).AnswerSummaries).toHaveLength(4)
+
+    // The owner's work in progress stays the owner's.
+    await author.wa.importLens({ LensAlias, JSONString: lensText("Shared", (json) => json.pillars.pop()) })
+    expect(await refusal(guest.wa.getLens({ LensAlias, LensVersion: "DRAFT" }))).toMatchObject(notFound)
+    expect((await guest.wa.listLenses({ LensStatus: "DRAFT" })).LensSummaries).toEqual([])
+    const refused = await refusals([
+      guest.wa.exportLens({ LensAlias }),
+      guest.wa.importLens({ LensAlias, JSONString: lensText("Shared") }),
+      guest.wa.createLensVersion({ LensAlias, LensVersion: "9.0" }),
+      guest.wa.deleteLens({ LensAlias, LensStatus: "ALL" }),
+      guest.wa.createLensShare({ LensAlias, SharedWith: "111111111111" }),
+      guest.wa.listLensShares({ LensAlias }),
+    ])
+    for (const one of refused) expect(one).toMatchObject(denied)
+
+    // A minor version arrives there too; after the share was withdrawn nothing does any more.
+    await author.wa.createLensVersion({ LensAlias, LensVersion: "1.1" })
+    const review = async () => (await guest.wa.getLensReview({ WorkloadId, LensAlias })).LensReview
+    expect(await review()).toMatchObject({ LensVersion: "1.1", LensStatus: "CURRENT" })
+    await author.wa.deleteLensShare({ LensAlias, ShareId })
+    expect(await review()).toMatchObject({ LensVersion: "1.1", LensStatus: "UNSHARED" })
+    expect(await refusal(guest.wa.getLens({ LensAlias }))).toMatchObject(notFound)
+    await publish(LensAlias, "1.2", lensText("Shared"))
+    expect(await review()).toMatchObject({ LensVersion: "1.1", LensStatus: "UNSHARED" })
+    const upgrade = guest.wa.upgradeLensReview({ WorkloadId, LensAlias, MilestoneName: "Before" })
+    expect(await refusal(upgrade)).toMatchObject({ name: "ConflictException", ResourceType: "Lens" })
+  })
+
+  test("is a lens of its workload for those who read that workload", async () => {
+    const LensAlias = await published("Read along")
+    const { WorkloadId } = await lead.wa.createWorkload(workloadInput({ Lenses: [LensAlias] }))
+    const { ShareId = "" } = await lead.wa.createWorkloadShare({
+      WorkloadId,
+      SharedWith: theirs.accountId,
+      PermissionType: "READONLY",
+    })
+    await answer(ShareId)
+    const { LensReview } = await guest.wa.getLensReview({ WorkloadId, LensAlias })
+    expect(LensReview).toMatchObject({ LensStatus: "CURRENT" })
+    expect(await refusal(guest.wa.getLens({ LensAlias }))).toMatchObject(notFound)
+  })
+
+  test.each([1, 50])("is listed with its state, %d at a time", async (size) => {
+    const LensAlias = await published(`Given ${size}`)
+    for (const account of ["111111111111", "111111111112", "222222222222"]) await shareWith(LensAlias, account)
+    const list = (more = {}) =>
+      allPages(
+        (page) => author.wa.listLensShares({ LensAlias, ...page, ...more }),
+        (page) => page.LensShareSummaries,
+        size,
+      )
+    expect((await list()).map((one) => one.SharedWith)).toEqual(["111111111111", "111111111112", "222222222222"])
+    expect(await list({ SharedWithPrefix: "1", Status: "PENDING" })).toHaveLength(2)
+    expect(await list({ Status: "ACCEPTED" })).toHaveLength(0)
+  })
+
+  test("only when it is published, not twice, not with oneself", async () => {
+    const LensAlias = await published("Once")
+    await shareWith(LensAlias)
+    const refused = await refusals([
+      shareWith(await draft("Not ready")),
+      shareWith(LensAlias),
+      shareWith(LensAlias, ours.accountId),
+      shareWith(LensAlias, "x".repeat(2049)),
+      author.wa.deleteLensShare({ LensAlias, ShareId: "0".repeat(32) }),
+    ])
+    expect(refused.map((one) => one.status)).toEqual([409, 409, 400, 400, 404])
+  })
+})
+
+test("viewers only read, strangers see nothing", async () => {
+  const LensAlias = await published("Guarded")
+  const ShareId = "0".repeat(32)
+  const writes = (by: Caller) => [
+    by.wa.createLensVersion({ LensAlias, LensVersion: "2.0" }),
+    by.wa.deleteLens({ LensAlias, LensStatus: "ALL" }),
+    by.wa.importLens({ LensAlias, JSONString: lensText("Guarded") }),
+    by.wa.createLensShare({ LensAlias, SharedWith: "111111111111" }),
+    by.wa.listLensShares({ LensAlias }),
+    by.wa.deleteLensShare({ LensAlias, ShareId }),
+  ]
+  for (const one of await refusals(writes(viewer))) expect(one).toMatchObject(denied)
+  expect(await refusal(viewer.wa.importLens({ JSONString: lensText("Not mine") }))).toMatchObject(denied)
+  const reads = [
+    stranger.wa.getLens({ LensAlias }),
+    stranger.wa.exportLens({ LensAlias }),
+    stranger.wa.getLensVersionDifference({ LensAlias }),
+  ]
+  for (const one of await refusals([...writes(stranger), ...reads])) {
+    expect(one).toMatchObject({ ...notFound, ResourceId: LensAlias, ResourceType: "Lens" })
+  }
+})
