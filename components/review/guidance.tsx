@@ -66,7 +66,7 @@ function reachByKeyboard(pane: HTMLElement | null) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="grid gap-1">
-      <h3 className="font-medium text-muted">{title}</h3>
+      <h2 className="font-medium text-muted text-sm">{title}</h2>
       {children}
     </section>
   )
@@ -90,7 +90,7 @@ function Reach({ view: { question, shown } }: { view: AnswerView }) {
   const found = reach.practices.flatMap(({ id }) => numbers.get(id) ?? [])
   return (
     <section className="grid gap-1 border-line border-t px-5 py-3">
-      <h3 className="font-medium">To reach {reach.risk === "NONE" ? "no risk" : RISK_WORDS[reach.risk]}</h3>
+      <h2 className="font-medium text-sm">To reach {reach.risk === "NONE" ? "no risk" : RISK_WORDS[reach.risk]}</h2>
       <p className="first-letter:uppercase">{practiceList(found)}</p>
     </section>
   )

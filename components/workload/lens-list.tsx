@@ -7,7 +7,7 @@ import { answeredCount, questionCount } from "@/lib/review/counts"
 import type { LensProgress } from "@/lib/review/lens-progress"
 import { RemoveLens } from "./remove-lens"
 
-export interface AppliedLens extends LensProgress {
+interface AppliedLens extends LensProgress {
   latestVersion: string
   /** Its owner deleted it; the workload keeps it. */
   isDeleted: boolean

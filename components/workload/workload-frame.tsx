@@ -11,7 +11,7 @@ import type { WorkloadHead } from "@/lib/review/workload-view"
 import { WorkloadFactsLine } from "./workload-facts-line"
 import { WorkloadLive } from "./workload-live"
 
-export const WORKLOAD_TABS = {
+const WORKLOAD_TABS = {
   "": "Overview",
   "/questions": "Questions",
   "/improvements": "Improvement plan",

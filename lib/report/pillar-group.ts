@@ -6,7 +6,7 @@ import { type CoverageRow, coverageOf } from "./coverage"
 import type { PillarRow } from "./pillar-row"
 
 /** Where one pillar of a lens lies. */
-export interface PillarPart {
+interface PillarPart {
   lensKey: string
   lensName: string
   pillarId: string

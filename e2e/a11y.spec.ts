@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs"
+import type { Page } from "@playwright/test"
+import type { AxeResults } from "axe-core"
+import { expect, test } from "./fixtures"
+import { workloadApi } from "./journeys/workload-setup"
+
+/** What a screen's address may need. */
+interface Place {
+  workload: string
+  /** An answered question of the framework lens. */
+  question: string
+}
+
+interface Screen {
+  name: string
+  path: (place: Place) => string
+  /** Opens what is closed at first: a dialog, a menu. */
+  open?: (page: Page) => Promise<void>
+}
+
+const of = (name: string, path: string, open?: Screen["open"]): Screen => ({
+  name,
+  path: () => path,
+  ...(open && { open }),
+})
+const ofWorkload = (name: string, path: string, open?: Screen["open"]): Screen => ({
+  name,
+  path: ({ workload }) => `/workloads/${workload}${path}`,
+  ...(open && { open }),
+})
+const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
+
+/** Every screen; a new one is added here. */
+const SCREENS: Screen[] = [
+  of("portfolio", "/"),
+  of("workloads", "/workloads"),
+  of("workloads without a match", "/workloads?search=nothing+like+this"),
+  of("describe a workload", "/workloads/new"),
+  of("describe a workload, with mistakes", "/workloads/new", press("Create workload")),
+  ofWorkload("workload", ""),
+  ofWorkload("add a lens", "", press("Add a lens")),
+  ofWorkload("leave out a pillar", "", press(/^Leave out/)),
+  ofWorkload("questions", "/questions"),
+  ofWorkload("improvement plan", "/improvements?texts=1"),
+  ofWorkload("milestones", "/milestones"),
+  ofWorkload("save a milestone", "/milestones", press("Save milestone")),
+  ofWorkload("milestone", "/milestones/1"),
+  ofWorkload("PDF report", "/milestones/1", press("PDF report")),
+  ofWorkload("description", "/settings"),
+  ofWorkload("delete a workload", "/settings", press("Delete …")),
+  {
+    name: "answer",
+    path: ({ workload, question }) => `/workloads/${workload}/lenses/wellarchitected/questions/${question}`,
+  },
+  of("lenses", "/lenses"),
+  of("new lens", "/lenses/new"),
+  of("learn", "/learn"),
+  of("settings", "/settings"),
+  of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
+  of("shortcuts", "/", (page) => page.keyboard.press("?")),
+  of("nothing there", "/workloads/nothing"),
+]
+
+const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8")
+
+async function violations(page: Page): Promise<string[]> {
+  // As the debugger does it: the page's own rules against foreign scripts stay in force.
+  await page.evaluate(AXE)
+  const { violations: found }: AxeResults = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ["violations"] }),
+  )
+  return found.map(
+    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+  )
+}
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+  }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    // The refused form and the missing page leave a note of the browser.
+    test.use({ colorScheme, expectedErrors: [/status of 40[04]/] })
+
+    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL }) => {
+      test.setTimeout(300_000)
+      const api = workloadApi(context, baseURL ?? "")
+      const workload = await api.create("Checkout", {
+        Tags: { team: "orders" },
+        Plumbline: { NextReviewOn: "2020-01-01" },
+      })
+      await api.create("Ledger", { Lenses: [], Plumbline: { OnlyTheseLenses: true } })
+      const [first, second] = await api.pillars(workload)
+      const question = first?.questions[0]?.id ?? ""
+      for (const { id } of first?.questions.slice(0, 4) ?? []) await api.answer(workload, id, "none of these")
+      for (const { id } of second?.questions ?? []) await api.answer(workload, id, "not applicable")
+      await api.saveMilestone(workload, "Original design")
+
+      for (const { name, path, open } of SCREENS) {
+        await test.step(name, async () => {
+          await page.goto(path({ workload, question }), { waitUntil: "load" })
+          await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached()
+          // Until it is alive, a button does nothing.
+          if (open) await expect(async () => open(page).then(() => expectOpen(page))).toPass()
+          expect.soft(await violations(page), name).toEqual([])
+        })
+      }
+    })
+  })
+}
+
+/** A dialog or an error summary is there. */
+async function expectOpen(page: Page) {
+  await expect(page.locator("dialog[open], [role=alert]:not(#__next-route-announcer__)").first()).toBeVisible({
+    timeout: 2_000,
+  })
+}
