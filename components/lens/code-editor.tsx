@@ -1,92 +1,122 @@
 "use client"
 
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands"
+import { autocompletion, closeBrackets } from "@codemirror/autocomplete"
+import { defaultKeymap } from "@codemirror/commands"
 import { json } from "@codemirror/lang-json"
 import { lintGutter, setDiagnostics } from "@codemirror/lint"
-import { EditorState } from "@codemirror/state"
+import { type ChangeSet, EditorState } from "@codemirror/state"
 import { EditorView, keymap, lineNumbers } from "@codemirror/view"
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from "react"
-import type { Problem } from "@/lib/lens/problem"
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react"
+import { completeIds } from "@/components/lens/complete-ids"
+import { EDITOR_LOOK } from "@/components/lens/editor-look"
+import type { DraftText } from "@/lib/client/lens-editor/draft-text"
+import { LineEnds } from "@/lib/lens/edit/line-ends"
+import { differenceOf } from "@/lib/lens/edit/text-history"
+import type { Edit, Problem } from "@/lib/lens/problem"
 
 export interface CodeEditorHandle {
   /** Puts the cursor at a place of the text and shows it. */
   goTo: (offset: number, length: number) => void
+  /** Where the cursor stands in the text. */
+  cursor: () => number
 }
 
 interface CodeEditorProps {
-  value: string
-  onChange: (value: string) => void
+  draft: DraftText
   problems: readonly Problem[]
-  readOnly?: boolean
   ref?: Ref<CodeEditorHandle>
 }
 
-const LOOK = EditorView.theme({
-  "&": { backgroundColor: "var(--surface)", color: "var(--ink)", fontSize: "0.8125rem", height: "60vh" },
-  "&.cm-focused": { outline: "2px solid var(--focus)", outlineOffset: "2px" },
-  ".cm-gutters": { backgroundColor: "var(--sunken)", color: "var(--muted)", borderRight: "1px solid var(--line)" },
-  ".cm-content": { caretColor: "var(--ink)" },
-  ".cm-cursor": { borderLeftColor: "var(--ink)" },
-  ".cm-selectionBackground, &.cm-focused .cm-selectionBackground": { backgroundColor: "var(--accent-soft) !important" },
-})
-
-/** The JSON of a lens with its problems marked in place. Tab leaves the editor, so that nobody is caught in it. */
-export function CodeEditor({ value, onChange, problems, readOnly, ref }: CodeEditorProps) {
+/** The JSON of a draft with its problems marked in place. Tab leaves the editor, so that nobody is caught in it. */
+export function CodeEditor({ draft, problems, ref }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const tell = useEffectEvent(onChange)
 
-  // CodeMirror owns its DOM: it is made once, and told below about values that came from elsewhere.
+  // CodeMirror owns its DOM; the draft and the editor tell each other what changed.
   useEffect(() => {
     if (!host.current) return
-    const state = EditorState.create({
-      extensions: [
-        lineNumbers(),
-        history(),
-        json(),
-        lintGutter(),
-        LOOK,
-        keymap.of([...defaultKeymap, ...historyKeymap]),
-        EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": "Lens as JSON" }),
-        EditorState.readOnly.of(readOnly ?? false),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) tell(update.state.doc.toString())
-        }),
-      ],
+    let ends = new LineEnds(draft.read().text)
+    const made = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: ends.shown,
+        extensions: [
+          ...[lineNumbers(), closeBrackets(), json(), lintGutter(), EDITOR_LOOK, EditorView.lineWrapping],
+          autocompletion({ override: [completeIds] }),
+          keymap.of([...undoKeys(draft), ...defaultKeymap]),
+          EditorView.contentAttributes.of({ "aria-label": "Lens as JSON", tabindex: "0" }),
+          EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+            if (!docChanged || transactions.some((one) => one.isUserEvent("draft"))) return
+            draft.change({ edits: editsOf(changes, ends), label: "typing in the source", group: "source" }, made)
+          }),
+        ],
+      }),
     })
-    const made = new EditorView({ state, parent: host.current })
     view.current = made
-    return () => made.destroy()
-  }, [readOnly])
-
-  useEffect(() => {
-    const editor = view.current
-    if (!editor || editor.state.doc.toString() === value) return
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } })
-  }, [value])
+    const stop = draft.onEdits((_, origin) => {
+      ends = new LineEnds(draft.read().text)
+      if (origin === made) return
+      const changes = differenceOf(made.state.doc.toString(), ends.shown).map(({ offset, length, content }) => ({
+        ...{ from: offset, to: offset + length, insert: content },
+      }))
+      made.dispatch({ changes, userEvent: "draft" })
+    })
+    return () => {
+      stop()
+      made.destroy()
+    }
+  }, [draft])
 
   useEffect(() => {
     const editor = view.current
     if (!editor) return
-    const end = editor.state.doc.length
+    const ends = new LineEnds(draft.read().text)
+    const last = editor.state.doc.length
     const marks = problems.map(({ offset, length, severity, message }) => {
-      const from = Math.min(offset, end)
-      return { from, to: Math.min(from + length, end), severity, message }
+      const from = Math.min(ends.toShown(offset), last)
+      return { from, to: Math.max(from, Math.min(ends.toShown(offset + length), last)), severity, message }
     })
     editor.dispatch(setDiagnostics(editor.state, marks))
-  }, [problems])
+  }, [problems, draft])
 
   useImperativeHandle(ref, () => ({
     goTo: (offset, length) => {
       const editor = view.current
       if (!editor) return
-      const anchor = Math.min(offset, editor.state.doc.length)
-      const head = Math.min(anchor + length, editor.state.doc.length)
+      const ends = new LineEnds(draft.read().text)
+      const last = editor.state.doc.length
+      const [anchor, head] = [offset, offset + length].map((place) => Math.min(ends.toShown(place), last)) as [
+        number,
+        number,
+      ]
       editor.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) })
       editor.focus()
     },
+    cursor: () => new LineEnds(draft.read().text).toText(view.current?.state.selection.main.head ?? 0),
   }))
 
-  return <div ref={host} className="overflow-hidden rounded-md border border-line" />
+  return <div ref={host} className="overflow-hidden rounded-md border border-muted" />
+}
+
+/** Undo goes through what was done in both views. */
+function undoKeys(draft: DraftText) {
+  const run = (step: () => unknown) => () => {
+    step()
+    return true
+  }
+  const redo = run(() => draft.redo())
+  return [
+    { key: "Mod-z", run: run(() => draft.undo()), preventDefault: true },
+    { key: "Mod-y", run: redo, preventDefault: true },
+    { key: "Mod-Shift-z", run: redo, preventDefault: true },
+  ]
+}
+
+function editsOf(changes: ChangeSet, ends: LineEnds): Edit[] {
+  const edits: Edit[] = []
+  changes.iterChanges((from, to, _, __, inserted) => {
+    const offset = ends.toText(from)
+    edits.push({ offset, length: ends.toText(to) - offset, content: ends.written(inserted.toString()) })
+  })
+  return edits
 }

@@ -55,49 +55,6 @@ export function partners(
   return found
 }
 
-/**
- * The id changes from the first of several versions to the last, each step as its author accepted it: what changed its
- * id twice is found by its first and its last one.
- */
-export function chainMappings(steps: readonly IdMapping[]): IdMapping {
-  return steps.reduce(chained, { questions: [], choices: [] })
-}
-
-function chained(first: IdMapping, second: IdMapping): IdMapping {
-  const laterId = new Map(second.questions.map(({ from, to }) => [from, to]))
-  const choicesOf = ({ choices }: IdMapping, nameOf: (questionId: string) => string) => {
-    const found = new Map<string, { from: string; to: string }[]>()
-    for (const { questionId, from, to } of choices) {
-      const name = nameOf(questionId)
-      found.set(name, [...(found.get(name) ?? []), { from, to }])
-    }
-    return found
-  }
-  const before = choicesOf(first, (id) => laterId.get(id) ?? id)
-  const after = choicesOf(second, (id) => id)
-  const questionIds = new Set([...before.keys(), ...after.keys()])
-  return {
-    questions: joined(first.questions, second.questions),
-    choices: [...questionIds].flatMap((questionId) =>
-      joined(before.get(questionId) ?? [], after.get(questionId) ?? []).map((pair) => ({ questionId, ...pair })),
-    ),
-  }
-}
-
-function joined(first: readonly Renaming[], second: readonly Renaming[]): Renaming[] {
-  const later = new Map(second.map(({ from, to }) => [from, to]))
-  const earlier = new Set(first.map(({ to }) => to))
-  return [
-    ...first.map(({ from, to }) => ({ from, to: later.get(to) ?? to })),
-    ...second.filter(({ from }) => !earlier.has(from)),
-  ].filter(({ from, to }) => from !== to)
-}
-
-interface Renaming {
-  from: string
-  to: string
-}
-
 /** The best pairs of what has no partner with the same id, most alike first, each thing in one pair at most. */
 function pairs<Thing extends { id: string }>(
   before: readonly Thing[],

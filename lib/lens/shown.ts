@@ -19,6 +19,18 @@ export interface LensDraft {
   /** False: the text is that of the newest version. */
   IsDraft: boolean
   PublishedVersion: string | null
+  /** Expectations of the rule tester (lib/risk/expectation.ts). */
+  Expectations: KeptExpectation[]
+}
+
+/** Given these marks, the author expects this risk. */
+export interface KeptExpectation {
+  id: string
+  name: string
+  questionId: string
+  selected: string[]
+  notApplicable: string[]
+  risk: "UNANSWERED" | "HIGH" | "MEDIUM" | "NONE"
 }
 
 export interface LensPage {

@@ -1,7 +1,8 @@
 import { findQuestion, type Lens, type Question, type Risk } from "@/lib/lens/model"
 import { quoted } from "@/lib/lens/quoted"
+import { clauseOf } from "./combination-words"
 import { evaluateRisk } from "./evaluate"
-import { practiceList, practiceNumbers, RISK_WORDS, wordList } from "./words"
+import { RISK_WORDS, wordList } from "./words"
 
 /** What a lens author expects of one answer; kept with the lens and tried before every publishing. */
 export interface Expectation {
@@ -46,20 +47,11 @@ export function tryOne(question: Question, { selected, notApplicable, risk }: Ex
   return actual === risk ? "" : `Expected ${RISK_WORDS[risk]}, but the rules give ${RISK_WORDS[actual]}`
 }
 
-/** The answer that an expectation speaks of: “practices 1 and 2 in place, practice 3 not applicable”. */
+/** The answer that an expectation speaks of: “practices 1 and 2 ticked, practice 3 not applicable”. */
 export function givenInWords(
   question: Question,
   { selected, notApplicable }: Pick<Expectation, "selected" | "notApplicable">,
 ): string {
-  const numbers = practiceNumbers(question)
-  const clause = (ids: readonly string[], words: string) => {
-    const known = [...numbers].flatMap(([id, number]) => (ids.includes(id) ? [number] : []))
-    const others = ids
-      .filter((id) => !numbers.has(id))
-      .map((id) => quoted(question.choices.find((one) => one.id === id)?.title ?? id))
-    const things = [...(known.length > 0 ? [practiceList(known)] : []), ...others]
-    return things.length === 0 ? [] : [`${wordList(things)} ${words}`]
-  }
-  const clauses = [...clause(selected, "ticked"), ...clause(notApplicable, "not applicable")]
+  const clauses = [...clauseOf(question, selected, "ticked"), ...clauseOf(question, notApplicable, "not applicable")]
   return clauses.length === 0 ? "nothing ticked" : clauses.join(", ")
 }

@@ -3,6 +3,7 @@ import { markOf, nodeAt } from "@/lib/lens/json-node"
 import { located } from "@/lib/lens/lines"
 import type { Lens } from "@/lib/lens/model"
 import type { Finding, Problem } from "@/lib/lens/problem"
+import { type Used, usedBy } from "@/lib/lens/used"
 import { lintQuestion } from "./lint"
 
 /** All that can be said about a lens file; what the page, the API and the command line show. */
@@ -16,6 +17,7 @@ export interface LensReport {
   counts: { error: number; warning: number; info: number }
   /** True when the AWS tool would take the file, as far as is known. */
   isAwsCompatible: boolean
+  used: Used
 }
 
 /** Checks the format and, for every question without an error in it, the rules. Never throws, whatever the text. */
@@ -37,6 +39,7 @@ export function reportLens(text: string): LensReport {
     lens: hasErrors || !read ? null : read.lens,
     size,
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    used: usedBy(root),
     isAwsCompatible: !hasErrors && !problems.some(({ awsRefuses }) => awsRefuses),
   }
 }

@@ -7,7 +7,7 @@ import { EXTENSION_KEY } from "@/lib/lens/limits"
 import { allQuestions, type Lens } from "@/lib/lens/model"
 import { type Database, type Transaction, transaction } from "@/lib/server/context"
 import { newId } from "@/lib/server/ids"
-import { normalizeLensName } from "@/lib/server/lenses"
+import { normalizeLensName } from "@/lib/server/lens-draft-store"
 
 /** A lens that ships with the product, as it lies in `lenses/`. */
 export interface BuiltInLens {

@@ -7,7 +7,8 @@ import type { LensDraft } from "@/lib/lens/shown"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireLens } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
-import { saveDraft } from "@/lib/server/lenses"
+import { saveDraft } from "@/lib/server/lens-draft-store"
+import { readExpectations } from "@/lib/server/lens-expectations"
 
 /** The largest text that is stored at all; a lens that can be published is smaller (lib/lens/limits.ts). */
 const DRAFT_CHARACTERS = 4_000_000
@@ -26,7 +27,8 @@ export async function saveLensDraft(ctx: Context, input: z.output<typeof saveLen
   const lens = input.LensKey === undefined ? null : await requireLens(ctx, input.LensKey, "lens.edit")
   const { name = "", description = "" } = readingOf(input.Source).read?.lens ?? {}
   const id = lens?.id ?? newId()
-  const draft = { id, name: name || (lens?.name ?? ""), description, source: input.Source, base: input.Revision }
+  const names = { id, name: name || (lens?.name ?? ""), description }
+  const draft = { ...names, source: input.Source, base: input.Revision, isInWork: lens !== null }
   return { LensKey: id, Revision: await saveDraft(ctx, draft) }
 }
 
@@ -43,5 +45,6 @@ export async function getLensDraft(ctx: Context, input: { LensKey: string }): Pr
     Revision: lens.draftRevision,
     IsDraft: lens.draftSource !== null,
     PublishedVersion: newest?.version ?? null,
+    Expectations: readExpectations(lens),
   }
 }

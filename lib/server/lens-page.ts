@@ -3,7 +3,7 @@ import { can } from "@/lib/access/policy"
 import { checkLens } from "@/lib/lens/check"
 import type { LensPage } from "@/lib/lens/shown"
 import type { Context } from "@/lib/server/context"
-import { requireLens } from "@/lib/server/gate"
+import { requireAction, requireLens } from "@/lib/server/gate"
 import { lensSource } from "@/lib/server/lenses"
 
 /** A lens with its versions, its outline and the workloads that use it. */
@@ -41,4 +41,15 @@ export async function getLensPage(ctx: Context, lensKey: string): Promise<LensPa
     mayEdit: own && (actor.kind === "system" || can(actor.role, "lens.edit")),
     mayDelete: own && (actor.kind === "system" || can(actor.role, "lens.delete")),
   }
+}
+
+/** Lenses that a copy can be made of: the workspace's own and the built-in ones, by name. */
+export async function readCopyableLenses(ctx: Context): Promise<{ key: string; name: string }[]> {
+  requireAction(ctx, "lens.edit")
+  const rows = await ctx.db.lens.findMany({
+    where: { deletedAt: null, OR: [{ workspaceId: ctx.actor.workspaceId }, { workspaceId: null }] },
+    select: { id: true, alias: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  })
+  return rows.map(({ id, alias, name }) => ({ key: alias ?? id, name: name || "Untitled lens" }))
 }

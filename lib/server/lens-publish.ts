@@ -1,5 +1,6 @@
 import "server-only"
 import { AppError } from "@/lib/errors"
+import type { IdMapping } from "@/lib/lens/id-mapping"
 import { allQuestions, type Lens as LensModel } from "@/lib/lens/model"
 import { audit } from "@/lib/server/audit"
 import { type Context, type Transaction, transaction } from "@/lib/server/context"
@@ -8,12 +9,13 @@ import { newId } from "@/lib/server/ids"
 import { recountReview, recountWorkload } from "@/lib/server/lens-apply"
 import { publish } from "@/lib/server/publish"
 import { requireRoom } from "@/lib/server/quotas"
-import type { Lens } from "@/prisma/generated/client"
+import type { Lens, Prisma } from "@/prisma/generated/client"
 
 interface Publication {
   version: string
   isMajor: boolean
   releaseNotes: string
+  idChanges: IdMapping
   publishedBy: string | null
 }
 
@@ -47,6 +49,7 @@ export async function publishVersion(
       publishedAt: ctx.now,
       ...publication,
       ...facts,
+      idChanges: publication.idChanges as unknown as Prisma.InputJsonObject,
       isMajor,
     }
     await tx.lensVersion.create({ data })

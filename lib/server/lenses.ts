@@ -11,22 +11,19 @@ import { AppError, invalid, notFound } from "@/lib/errors"
 import { toAwsForm } from "@/lib/lens/aws-form"
 import { checkLens, type LensCheck } from "@/lib/lens/check"
 import type { LensSummary } from "@/lib/lens/shown"
+import { NO_ID_CHANGES } from "@/lib/review/upgrade"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { type LensRow, requireAction, requireLens } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
+import { requireFreeName, saveDraft } from "@/lib/server/lens-draft-store"
+import { readExpectations, refuseUnmet } from "@/lib/server/lens-expectations"
 import { publishVersion } from "@/lib/server/lens-publish"
 import { page } from "@/lib/server/pagination"
-import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
 import { visibleLenses } from "@/lib/server/visible-lenses"
 import { seconds } from "@/lib/server/workload-shape"
 import type { Lens, LensVersion } from "@/prisma/generated/client"
-
-/** Letters and digits in lower case: lenses of one workspace can't share it. Source: observed-behaviour.md. */
-export function normalizeLensName(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase()
-}
 
 type Row = Lens & { versions: Omit<LensVersion, "source">[]; workspace: { accountId: string } | null }
 
@@ -151,58 +148,6 @@ export async function importLens(ctx: Context, input: ImportLensInput) {
   })
 }
 
-interface Draft {
-  id: string
-  name: string
-  description: string
-  source: string
-  tags?: Record<string, string> | undefined
-  /** The revision the edit started from; undefined overwrites. */
-  base?: number | undefined
-}
-
-/** Saves the text of a draft, also one with errors; answers its new revision. Names stay unique in the workspace. */
-export async function saveDraft(ctx: Context, draft: Draft): Promise<number> {
-  const { workspaceId } = ctx.actor
-  const normalizedName = normalizeLensName(draft.name)
-  return transaction(ctx, async (tx) => {
-    const row = await tx.lens.findFirst({
-      where: { id: draft.id, workspaceId, deletedAt: null },
-      include: { versions: true },
-    })
-    if (row && row.versions.length > 0 && normalizeLensName(row.name) !== normalizedName && draft.name !== "") {
-      throw invalid("Lens name must match published name", "JSONString")
-    }
-    const same = { workspaceId, normalizedName, deletedAt: null, id: { not: draft.id } }
-    if (normalizedName !== "" && (await tx.lens.count({ where: same })) > 0) {
-      throw invalid(`A lens with normalized name ${normalizedName} already exists.`, "JSONString")
-    }
-    if (row && draft.base !== undefined && draft.base !== row.draftRevision) {
-      const current = { source: row.draftSource, revision: row.draftRevision, by: row.draftUpdatedBy }
-      const details = { resourceId: row.id, resourceType: "Lens", current }
-      throw new AppError("Conflict", "Somebody else saved this draft meanwhile. Your text is kept.", details)
-    }
-    const data = {
-      ...(draft.name !== "" && { name: draft.name, normalizedName }),
-      ...{ description: draft.description, draftSource: draft.source, draftRevision: (row?.draftRevision ?? 0) + 1 },
-      ...{ draftUpdatedAt: ctx.now, draftUpdatedBy: ctx.actor.name, updatedAt: ctx.now },
-      ...(draft.tags && { tags: draft.tags }),
-    }
-    if (!row) {
-      const present = await tx.lens.count({ where: { workspaceId, deletedAt: null } })
-      requireRoom("lensesPerWorkspace", present, { resourceId: ctx.actor.accountId, resourceType: "Lens" })
-    }
-    if (row) await tx.lens.update({ where: { id: row.id }, data })
-    else await tx.lens.create({ data: { id: draft.id, workspaceId, name: draft.name, normalizedName, ...data } })
-    await audit(tx, ctx, row ? "lens.saveDraft" : "lens.create", {
-      kind: "lens",
-      id: draft.id,
-      after: { name: draft.name, revision: data.draftRevision },
-    })
-    return data.draftRevision
-  })
-}
-
 export async function createLensVersion(ctx: Context, input: CreateLensVersionInput) {
   requireAction(ctx, "lens.edit")
   return once(ctx, "CreateLensVersion", input, async () => {
@@ -211,10 +156,13 @@ export async function createLensVersion(ctx: Context, input: CreateLensVersionIn
     const check = checkLens(lens.draftSource)
     refuseErrors(check)
     if (!check.lens) throw invalid("The draft cannot be read.", "LensAlias")
+    refuseUnmet(check.lens, readExpectations(lens))
+    await requireFreeName(ctx.db, lens, check.lens.name)
     await publishVersion(ctx, lens, check.lens, {
       version: input.LensVersion,
       isMajor: input.IsMajorVersion ?? false,
       releaseNotes: input.Plumbline?.ReleaseNotes ?? "",
+      idChanges: input.Plumbline?.IdChanges ?? NO_ID_CHANGES,
       publishedBy: actorId(ctx.actor),
     })
     return { LensArn: lensArn(lens, lens.ownerAccountId), LensVersion: input.LensVersion }

@@ -2,8 +2,15 @@ import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import * as schema from "@/lib/aws/lens-schema"
+import { copyLens, copyLensInput } from "@/lib/server/lens-copy"
 import { getLensVersionDifference } from "@/lib/server/lens-difference"
 import { getLensDraft, saveLensDraft, saveLensDraftInput } from "@/lib/server/lens-drafts"
+import {
+  keepExpectation,
+  keepExpectationInput,
+  removeExpectation,
+  removeExpectationInput,
+} from "@/lib/server/lens-expectations"
 import { createLensVersion, deleteLens, exportLens, getLens, importLens, listLenses } from "@/lib/server/lenses"
 import { operation } from "@/lib/server/operation"
 
@@ -68,5 +75,20 @@ export const LENS_DRAFT_OPERATIONS = [
     path: "/lens-drafts/{LensKey}",
     input: z.object({ LensKey: field.lensAlias }),
     run: getLensDraft,
+  }),
+  operation({ name: "CopyLens", method: "POST", path: "/lens-copies", input: copyLensInput, run: copyLens }),
+  operation({
+    name: "KeepLensExpectation",
+    method: "POST",
+    path: "/lens-expectations/{LensKey}",
+    input: keepExpectationInput,
+    run: keepExpectation,
+  }),
+  operation({
+    name: "RemoveLensExpectation",
+    method: "DELETE",
+    path: "/lens-expectations/{LensKey}/{ExpectationId}",
+    input: removeExpectationInput,
+    run: removeExpectation,
   }),
 ]

@@ -36,6 +36,7 @@ test("whatever a condition says, its shape says the same", () => {
       for (const ticked of SUBSETS) expect(holds(built.expression, ticked)).toBe(holds(expression, ticked))
       expect(read(printRule(built.expression))).toEqual(built.expression)
     }),
+    { numRuns: 2_000 },
   )
 })
 
@@ -65,6 +66,7 @@ test("the usual conditions have the shapes that one would draw", () => {
   expect(shapeOf(read("a && b"))).toEqual(group("all", ["a", "b"]))
   expect(shapeOf(read("a || b"))).toEqual(group("any", ["a", "b"]))
   expect(shapeOf(read("!a && !b"))).toEqual(group("none", ["a", "b"]))
+  expect(shapeOf(read("(!a) || !b"))).toEqual(group("not-all", ["a", "b"]))
   expect(shapeOf(read("!(a || b)"))).toEqual(group("none", ["a", "b"]))
   expect(shapeOf(read("a && (b || c) && !d"))).toEqual(
     group("all", ["a"], [group("any", ["b", "c"]), group("none", ["d"])]),

@@ -2,7 +2,7 @@ import type { Expression } from "../model"
 
 /** A condition as the rule builder shows it. */
 export interface RuleShape {
-  kind: "all" | "any" | "none" | "at-least"
+  kind: "all" | "any" | "none" | "not-all" | "at-least"
   /** How many, for `at-least`. */
   count: number
   /** Choice ids. */
@@ -24,7 +24,7 @@ export function shapeOf(expression: Expression): RuleShape {
     case "and":
       return conjunction(expression.of)
     case "or":
-      return atLeast(expression.of) ?? series("any", expression.of)
+      return atLeast(expression.of) ?? notAll(expression.of) ?? series("any", expression.of)
   }
 }
 
@@ -41,6 +41,12 @@ function conjunction(of: readonly Expression[]): RuleShape {
   if (rest.length === 0) return none
   const shape = series("all", rest)
   return denied.length === 0 ? shape : { ...shape, groups: [...shape.groups, none] }
+}
+
+/** “not a or not b” is not all of a, b. */
+function notAll(of: readonly Expression[]): RuleShape | null {
+  const ids = of.flatMap((part) => (part.kind === "not" && part.of.kind === "choice" ? [part.of.id] : []))
+  return ids.length === of.length ? { kind: "not-all", count: 1, ids, groups: [] } : null
 }
 
 function series(kind: "all" | "any" | "none", of: readonly Expression[]): RuleShape {
@@ -60,7 +66,7 @@ function atLeast(of: readonly Expression[]): RuleShape | null {
   )
   const count = sets[0]?.length ?? 0
   const ids = [...new Set(sets.flat())]
-  if (count < 2 || sets.some((set) => new Set(set).size !== count)) return null
+  if (count < 2 || sets.some((set) => set.length !== count || new Set(set).size !== count)) return null
   const different = new Set(sets.map((set) => set.toSorted().join(" ")))
   const isComplete = different.size === sets.length && sets.length === combinationCount(ids.length, count)
   return isComplete ? { kind: "at-least", count, ids, groups: [] } : null
@@ -92,11 +98,10 @@ function build({ kind, count, ids, groups }: RuleShape): Expression | null {
       "or",
       combinations(choices, count).map((of) => joined("and", of)),
     )
-  if (kind !== "none") return joined(kind === "all" ? "and" : "or", [...choices, ...inner])
-  return joined(
-    "and",
-    [...choices, ...inner].map((of): Expression => ({ kind: "not", of })),
-  )
+  const parts = [...choices, ...inner]
+  if (kind === "all" || kind === "any") return joined(kind === "all" ? "and" : "or", parts)
+  const denied = parts.map((of): Expression => ({ kind: "not", of }))
+  return joined(kind === "none" ? "and" : "or", denied)
 }
 
 function joined(kind: "and" | "or", parts: readonly (Expression | null)[]): Expression | null {

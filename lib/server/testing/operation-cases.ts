@@ -71,10 +71,20 @@ export const CASES: Record<string, Case> = {
   GetLens: of("lens.view", lens),
   ImportLens: own("lens.edit", () => ({ JSONString: lensText(name()) })),
   ExportLens: of("lens.view", lens),
-  CreateLensVersion: of("lens.edit", (place) => ({ ...lens(place), LensVersion: "2.0" })),
+  CreateLensVersion: {
+    ...of("lens.edit", (place) => ({ ...lens(place), LensVersion: "2.0" })),
+    // The lens was just published: there is nothing new to publish.
+    allowed: "Validation",
+  },
   DeleteLens: of("lens.delete", (place) => ({ ...lens(place), LensStatus: "ALL" })),
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
+  CopyLens: of("lens.edit", (place) => ({ LensKey: place.lensKey, Name: name() })),
+  KeepLensExpectation: of("lens.edit", (place) => ({
+    ...{ LensKey: place.lensKey, name: "Half way", questionId: "security_1", notApplicable: [] },
+    ...{ selected: ["keep_logs"], risk: "MEDIUM" },
+  })),
+  RemoveLensExpectation: of("lens.edit", (place) => ({ LensKey: place.lensKey, ExpectationId: "none" })),
   GetOutline: of("workload.view", review),
   GetQuestion: of("workload.view", answer),
   TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),

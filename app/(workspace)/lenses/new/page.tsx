@@ -3,21 +3,22 @@ import { notFound } from "next/navigation"
 import { pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
-import { LensWorkbench } from "@/components/lens/lens-workbench"
+import { NewLensForm } from "@/components/lens/new-lens-form"
 import { can } from "@/lib/access/policy"
+import { readCopyableLenses } from "@/lib/server/lens-page"
 
 export const metadata: Metadata = { title: "Add a lens" }
 
 export default async function NewLensPage() {
-  const { actor } = await pageContext()
-  if (!can(actor.role, "lens.edit")) notFound()
+  const ctx = await pageContext()
+  if (!can(ctx.actor.role, "lens.edit")) notFound()
   return (
     <Page crumbs={[{ label: "Lenses", href: "/lenses" }, { label: "Add a lens" }]}>
       <PageHeader
         title="Add a lens"
-        description="Every problem is shown at once, with its place. Errors block publishing, warnings do not."
+        description="It starts as a draft that only you and other authors see. Every problem of a file is shown at once, with its place."
       />
-      <LensWorkbench draft={null} />
+      <NewLensForm lenses={await readCopyableLenses(ctx)} />
     </Page>
   )
 }

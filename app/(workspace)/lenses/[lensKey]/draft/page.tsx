@@ -3,7 +3,7 @@ import { notFound } from "next/navigation"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
-import { LensWorkbench } from "@/components/lens/lens-workbench"
+import { LensEditor } from "@/components/lens/editor/lens-editor"
 import { can } from "@/lib/access/policy"
 import { getLensDraft } from "@/lib/server/lens-drafts"
 
@@ -19,12 +19,14 @@ export default async function DraftPage({ params }: { params: Promise<{ lensKey:
   const from =
     draft.PublishedVersion === null ? "Not published yet." : `Version ${draft.PublishedVersion} is published.`
   return (
-    <Page crumbs={crumbs}>
-      <PageHeader
-        title={`${name}: draft`}
-        description={`${from} Nobody sees the draft in a review until it is published.`}
-      />
-      <LensWorkbench draft={draft} key={draft.LensKey} />
+    <Page crumbs={crumbs} width="full">
+      <div className="mx-auto grid w-full max-w-[112rem] content-start gap-4 px-4 py-5 sm:px-6">
+        <PageHeader
+          title={`${name}: draft`}
+          description={`${from} Nobody sees the draft in a review until it is published.`}
+        />
+        <LensEditor draft={draft} key={draft.LensKey} />
+      </div>
     </Page>
   )
 }
