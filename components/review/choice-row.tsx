@@ -81,7 +81,10 @@ export function ChoiceRow({ choice, number, answer, actions, disabled }: ChoiceR
           >
             <CircleSlash aria-hidden />
           </Button>
-        ) : null}
+        ) : (
+          // Keeps its room, so that the title does not break anew.
+          <span className="w-control max-sm:hidden" />
+        )}
         {hasDetails(choice) || mayMark ? (
           <Button
             look="quiet"
