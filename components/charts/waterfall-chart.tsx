@@ -21,15 +21,18 @@ interface WaterfallChartProps {
   steps: readonly WaterfallColumn[]
 }
 
-const SIZE = { width: 560, height: 150 }
+/** Enough for a name under each column. */
+const COLUMN = 64
+const HEIGHT = 150
 const LINE = 14
 const LOOKS = { total: "fill-ink", gain: "fill-risk-high", loss: "fill-risk-none" } as const
 
 /** How a number came about, from the first state over what came and went to the last. Always with its table. */
 export function WaterfallChart({ title, unit, steps }: WaterfallChartProps) {
+  const size = { width: Math.max(360, steps.length * COLUMN), height: HEIGHT }
   const { bars, ticks } = waterfallBars(
     steps.map((step) => step.count),
-    SIZE,
+    size,
   )
   const words = steps.map(({ count }, at) => (isTotal(at, steps.length) ? String(count) : signed(count)))
   const told = steps.map(({ name }, at) => `${name} ${words[at]}`).join(", ")
@@ -44,14 +47,14 @@ export function WaterfallChart({ title, unit, steps }: WaterfallChartProps) {
   return (
     <ChartFigure title={title} table={table} tableAt="beside">
       <svg
-        viewBox={`-30 -18 ${SIZE.width + 30} ${SIZE.height + 54}`}
+        viewBox={`-30 -18 ${size.width + 30} ${HEIGHT + 54}`}
         role="img"
         aria-label={`${title}. ${told}.`}
         className="h-auto w-full max-sm:hidden"
       >
         {ticks.map(({ value, y }) => (
           <g key={value}>
-            <path d={`M0,${y}H${SIZE.width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
+            <path d={`M0,${y}H${size.width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
             <text x="-10" y={y + 4} textAnchor="end" className="fill-muted text-xs">
               {value}
             </text>
@@ -68,9 +71,9 @@ export function WaterfallChart({ title, unit, steps }: WaterfallChartProps) {
                 {words[at]}
               </text>
               <text textAnchor="middle" className="fill-muted text-xs">
-                {labelLines(steps[at]?.name ?? "", Math.floor((SIZE.width / bars.length - 4) / 6), 2).map(
+                {labelLines(steps[at]?.name ?? "", Math.floor((size.width / bars.length - 4) / 6), 2).map(
                   (text, line) => (
-                    <tspan key={text} x={middle} y={SIZE.height + 18 + line * LINE}>
+                    <tspan key={text} x={middle} y={HEIGHT + 18 + line * LINE}>
                       {text}
                     </tspan>
                   ),

@@ -6,8 +6,8 @@ import type { ChangeGroup } from "./comparison"
 export const GROUP_WORDS: Record<ChangeGroup, { title: string; about: string }> = {
   resolved: { title: "Resolved", about: "At risk before, no longer" },
   improved: { title: "Improved", about: "From high to medium" },
-  appeared: { title: "New", about: "At risk, and never in an earlier milestone" },
-  reopened: { title: "Re-opened", about: "At risk again, as in an earlier milestone" },
+  appeared: { title: "New", about: "At risk, and not in any milestone before" },
+  reopened: { title: "Re-opened", about: "At risk again, as in a milestone before" },
   worsened: { title: "Worsened", about: "From medium to high" },
   withdrawn: { title: "Withdrawn", about: "Answered before, not any more" },
   answered: { title: "Answered", about: "Not answered before, no risk found" },

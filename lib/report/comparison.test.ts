@@ -51,6 +51,17 @@ test("practices and notes are shown with both sides", () => {
   ])
 })
 
+test("the steps of the waterfall come in the order of the lists, whatever the order of the questions", () => {
+  fc.assert(
+    fc.property(pillars, pillars, (one, other) => {
+      const found = comparison([reviewWith(one)], [reviewWith(other)])
+      const kinds = found.high.map(({ kind }) => kind)
+      const lists = found.groups.map(({ id }) => id).filter((id) => kinds.some((kind) => kind === id))
+      expect(kinds).toEqual(["start", ...lists, "end"])
+    }),
+  )
+})
+
 test("the finding says from where to where and why", () => {
   const high = comparison([reviewWith({ data: ["0", "0", "abc"] })], [reviewWith({ data: ["abc", "a", "0"] })]).high
   expect(comparisonFinding(high, "v1")).toBe("High risks fell from 2 to 1 since v1: 1 resolved, 1 improved and 1 new")

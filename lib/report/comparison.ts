@@ -81,9 +81,16 @@ export function comparison(
     before: addCounts(before.map(reviewCounts)),
     after: addCounts(after.map(reviewCounts)),
     groups,
-    high: waterfall(changes, "HIGH"),
+    high: inOrder(waterfall(changes, "HIGH")),
     untouched: changes.filter(isUntouched).length,
   }
+}
+
+/** The steps between start and end in the order of the lists below them. */
+function inOrder(steps: WaterfallStep[]): WaterfallStep[] {
+  const rank = ({ kind }: WaterfallStep) =>
+    kind === "start" ? -1 : kind === "end" ? CHANGE_GROUPS.length : CHANGE_GROUPS.indexOf(kind)
+  return steps.sort((one, other) => rank(one) - rank(other))
 }
 
 const placeOf = ({ lensKey, id }: { lensKey: string; id: string }) => JSON.stringify([lensKey, id])
