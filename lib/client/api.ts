@@ -36,7 +36,12 @@ interface CallOptions {
 }
 
 /** Calls the API and answers its JSON. Throws ApiError. */
-export async function api<Output>(method: Method, path: string, body?: unknown, options: CallOptions = {}): Promise<Output> {
+export async function api<Output>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  options: CallOptions = {},
+): Promise<Output> {
   const init: RequestInit = { method, credentials: "same-origin", ...options }
   if (body !== undefined) {
     init.body = JSON.stringify(body)

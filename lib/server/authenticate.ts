@@ -3,8 +3,8 @@ import { AppError } from "@/lib/errors"
 import type { Actor } from "@/lib/server/context"
 import { db } from "@/lib/server/database"
 import { actorFrom, readSession, workspaceCookie } from "@/lib/server/session"
-import { verifyRequest } from "@/lib/server/signature"
 import { settings } from "@/lib/server/settings"
+import { verifyRequest } from "@/lib/server/signature"
 
 /**
  * Who asks: a script that signed the request or sent a bearer token, else the person of the session cookie.
