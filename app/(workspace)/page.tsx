@@ -41,7 +41,7 @@ export default async function PortfolioPage() {
       <section aria-label="Questions by risk" className="rounded-md border border-line bg-surface px-4 py-3.5">
         <RiskBar counts={counts} hrefFor={(risk) => FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`} />
       </section>
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
         <WorkloadLines
           title="Overdue reviews"
           lines={overdue.first}

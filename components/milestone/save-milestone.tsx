@@ -12,6 +12,7 @@ import { TextArea } from "@/components/ui/text-area"
 import { TextInput } from "@/components/ui/text-input"
 import { ProblemMessage } from "@/components/workload/problem-message"
 import { ApiError, api } from "@/lib/client/api"
+import { capital } from "@/lib/client/workload-errors"
 import { milestoneHref } from "@/lib/client/workload-places"
 import { MILESTONE_KINDS } from "@/lib/review/milestone-kind"
 
@@ -33,7 +34,7 @@ export function SaveMilestone({ workloadId, look }: SaveMilestoneProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiError | null>(null)
   const [text, setText] = useState({ name: "", kind: "other", note: "" })
-  const nameError = problem?.fields.find((field) => field.name === "MilestoneName")?.message
+  const nameError = capital(problem?.fields.find((field) => field.name === "MilestoneName")?.message ?? "")
 
   async function save(event: FormEvent) {
     event.preventDefault()

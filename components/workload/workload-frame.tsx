@@ -41,6 +41,11 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
   const hasReports = tab in REPORT_FIRST && questionCount(counts) > 0
   const numbers = { "": undefined, "/questions": undefined, "/settings": undefined }
   const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
+  const tabs = (Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
+    href: path + one,
+    label: WORKLOAD_TABS[one],
+    count: shown[one],
+  }))
   const here = tab === "" ? [{ label: facts.name }] : [{ label: facts.name, href: path }, { label: WORKLOAD_TABS[tab] }]
   return (
     <Page crumbs={[{ label: "Workloads", href: "/workloads" }, ...here]}>
@@ -62,17 +67,9 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
             </>
           }
         />
-        <Tabs
-          label={facts.name}
-          current={path + tab}
-          tabs={(Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
-            href: path + one,
-            label: WORKLOAD_TABS[one],
-            count: shown[one],
-          }))}
-        />
+        <Tabs label={facts.name} current={path + tab} tabs={tabs} />
       </div>
-      <WorkloadLive workloadId={facts.id} after={head.newestEvent} />
+      <WorkloadLive workloadId={facts.id} name={facts.name} after={head.newestEvent} tabs={tabs} />
       {children}
     </Page>
   )

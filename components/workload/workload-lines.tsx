@@ -33,15 +33,15 @@ export function WorkloadLines({ title, lines, fact, more, none }: WorkloadLinesP
           {lines.map((line) => (
             <li
               key={line.id}
-              className="relative flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-2 py-2 hover:bg-sunken"
+              className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-line border-b px-2 py-2 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_6rem_12rem]"
             >
               <Link
                 href={`/workloads/${line.id}`}
-                className="min-w-40 flex-1 rounded-sm font-medium after:absolute after:inset-0 hover:underline"
+                className="rounded-sm font-medium after:absolute after:inset-0 hover:underline"
               >
                 {line.name}
               </Link>
-              <span className="w-28">
+              <span>
                 <RiskCounts
                   counts={line.counts}
                   risks={["HIGH", "MEDIUM"]}
@@ -49,7 +49,7 @@ export function WorkloadLines({ title, lines, fact, more, none }: WorkloadLinesP
                   hrefFor={(risk) => `/workloads/${line.id}/improvements?risk=${risk}`}
                 />
               </span>
-              <span className="w-44 text-end max-sm:w-auto">{fact(line)}</span>
+              <span className="max-sm:col-span-2 sm:text-end">{fact(line)}</span>
             </li>
           ))}
         </ul>

@@ -54,9 +54,14 @@ export function fieldErrors(found: readonly { name: string; message: string }[])
     const text =
       place === undefined ? message : `${/^\d+$/.test(place) ? `Entry ${Number(place) + 1}` : place} ${message}`
     if (field === undefined) rest.push(message)
-    else fields[field] = fields[field] === undefined ? text : `${fields[field]}; ${text}`
+    else fields[field] = fields[field] === undefined ? capital(text) : `${fields[field]}; ${text}`
   }
   return { fields, rest }
+}
+
+/** A sentence of the server as a sentence on the page. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The summary's lines. */

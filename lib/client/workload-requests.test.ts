@@ -51,7 +51,7 @@ describe("fieldErrors", () => {
       { name: "ClientRequestToken", message: "is odd" },
     ])
     expect(fields).toEqual({
-      name: "needs at least 3 characters",
+      name: "Needs at least 3 characters",
       accountIds: "Entry 2 must be 12 digits",
       people: "Entry 1 Too small",
     })

@@ -9,13 +9,21 @@ interface ListFieldProps {
   description: string
   placeholder: string
   max: number
+  /** One of several of which some are needed: neither "optional" nor required by itself. */
+  oneOfSome?: boolean
 }
 
 /** Several short texts of one kind. */
-export function ListField({ form, name, description, placeholder, max }: ListFieldProps) {
+export function ListField({ form, name, description, placeholder, max, oneOfSome }: ListFieldProps) {
   return (
-    <Field id={controlId(name)} label={FIELD_LABELS[name]} description={description} error={form.errors[name]}>
-      {(control) => (
+    <Field
+      id={controlId(name)}
+      label={FIELD_LABELS[name]}
+      description={description}
+      error={form.errors[name]}
+      required={oneOfSome}
+    >
+      {({ required: _, ...control }) => (
         <TagInput
           control={control}
           value={form.values[name]}

@@ -13,6 +13,7 @@ export function PlaceSection({ form }: { form: WorkloadForm }) {
         description="Separate them with commas."
         placeholder="eu-central-1, us-east-1"
         max={50}
+        oneOfSome
       />
       <ListField
         form={form}
@@ -20,6 +21,7 @@ export function PlaceSection({ form }: { form: WorkloadForm }) {
         description="Your own data centers and other clouds, up to five."
         placeholder="Frankfurt colocation"
         max={5}
+        oneOfSome
       />
       <ListField form={form} name="accountIds" description="Twelve digits each." placeholder="123456789012" max={100} />
       <TextField
