@@ -42,10 +42,10 @@ async function addLens(page: Page, name: string, text: string) {
     mimeType: "application/json",
     buffer: Buffer.from(text),
   })
-  await expect(page.getByText(`“${name}” can be published`)).toBeVisible()
   await page.getByRole("button", { name: "Publish …" }).click()
-  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click()
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
+  await expect(page.getByText(`“${name}” can be published`)).toBeVisible()
+  await page.getByRole("button", { name: "Publish", exact: true }).click()
+  await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible()
 }
 
 async function describeWorkload(page: Page, lens: string): Promise<string> {
