@@ -1,5 +1,6 @@
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
+import { idChanges } from "@/lib/aws/lens-schema"
 
 /** Inputs of lens reviews, answers, improvements and milestones. Source: aws-api.md, operations. */
 
@@ -31,6 +32,8 @@ export const upgradeLensReviewInput = z.object({
   ...review,
   MilestoneName: field.named,
   ClientRequestToken: field.clientRequestToken,
+  /** Changed ids that the person who upgrades accepted, beyond what the authors said. */
+  Plumbline: z.object({ IdChanges: idChanges.optional() }).optional(),
 })
 export type UpgradeLensReviewInput = z.output<typeof upgradeLensReviewInput>
 

@@ -5,7 +5,7 @@ import { questionWith } from "@/lib/lens/example"
 import { allQuestions, type Lens, type Question } from "@/lib/lens/model"
 import type { AnswerState, ChoiceStatus } from "@/lib/review/answer"
 import { questionCount } from "@/lib/review/counts"
-import { reviewCounts } from "@/lib/review/state"
+import { reviewCounts, riskOf } from "@/lib/review/state"
 import { planUpgrade, upgradePath } from "@/lib/review/upgrade"
 
 function lensOf(...questions: Question[]): Lens {
@@ -101,6 +101,26 @@ describe("any two versions and any answers", () => {
         expect(plan.before).toEqual(reviewCounts({ ...review, lens: before, answers }))
         expect(plan.after).toEqual(reviewCounts({ ...review, lens: after, answers: Object.fromEntries(carried) }))
         expect(questionCount(plan.after)).toBe(allQuestions(after).length)
+      }),
+    )
+  })
+
+  test("the stored risk of an answer saves working it out, and changes nothing else", () => {
+    fc.assert(
+      fc.property(arbitraryUpgrade, ({ before, after, answers }) => {
+        const path = upgradePath(before, after)
+        const stored = Object.fromEntries(
+          allQuestions(before).flatMap((question) => {
+            const answer = answers[question.id]
+            return answer ? [[question.id, { ...answer, risk: riskOf(question, answer) }]] : []
+          }),
+        )
+        const [plain, quick] = [planUpgrade(path, { answers }), planUpgrade(path, { answers: stored })]
+        expect([quick.before, quick.after]).toEqual([plain.before, plain.after])
+        const idsOf = (list: readonly { questionId: string }[]) => list.map(({ questionId }) => questionId).sort()
+        expect([quick.kept, quick.attention, quick.lost].map(idsOf)).toEqual(
+          [plain.kept, plain.attention, plain.lost].map(idsOf),
+        )
       }),
     )
   })

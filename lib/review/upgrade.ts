@@ -1,5 +1,6 @@
 import { type IdMapping, partners } from "@/lib/lens/id-mapping"
 import { type Choice, isNoneOfThese, type Lens, type Question, type Risk } from "@/lib/lens/model"
+import { isSame } from "@/lib/lens/same"
 import type { AnswerState, ChoiceAnswer } from "@/lib/review/answer"
 import { countRisks, type RiskCounts } from "@/lib/review/counts"
 import { riskOf } from "@/lib/review/state"
@@ -35,7 +36,10 @@ export interface LostAnswer {
   risk: Risk
 }
 
-/** What an upgrade of one lens review does. Every recorded answer is in exactly one of kept, attention and lost. */
+/**
+ * What an upgrade of one lens review does. Every recorded answer is in exactly one of kept, attention and lost, each in
+ * the order of the old version.
+ */
 export interface UpgradePlan {
   kept: CarriedAnswer[]
   attention: CarriedAnswer[]
@@ -53,7 +57,16 @@ interface Step {
   old: Question
   oldPillarId: string
   /** null: the question is gone. */
-  next: { question: Question; pillarId: string; newIdOf: ReadonlyMap<string, string>; changes: Attention[] } | null
+  next: NextStep | null
+}
+
+interface NextStep {
+  question: Question
+  pillarId: string
+  newIdOf: ReadonlyMap<string, string>
+  changes: Attention[]
+  /** The same choices under the same rules: an answer and its risk stay what they are. */
+  isSame: boolean
 }
 
 /** From one version to another, worked out once for all workloads. */
@@ -109,7 +122,13 @@ function choiceStep(old: Question, next: Question, mapping: IdMapping) {
     return before !== undefined && !isSameTitle(before.title, choice.title)
   })
   if (reworded.length > 0) changes.push({ kind: "choices-reworded", titles: titlesOf(reworded) })
-  return { newIdOf: new Map([...oldIdOf].map(([to, from]) => [from, to])), changes }
+  const isSameChoice = next.choices.every(({ id }) => oldIdOf.get(id) === id)
+  const isSameSet = isSameChoice && next.choices.length === old.choices.length
+  return {
+    newIdOf: new Map([...oldIdOf].map(([to, from]) => [from, to])),
+    changes,
+    isSame: isSameSet && isSame(old.riskRules, next.riskRules),
+  }
 }
 
 /** Blanks around and inside don't change what a title asks. */
@@ -122,7 +141,8 @@ const titlesOf = (choices: readonly Choice[]) => choices.map(({ title }) => titl
 
 /** What a team recorded: the part of a review that an upgrade touches. */
 export interface Recorded {
-  answers: Readonly<Record<string, AnswerState>>
+  /** With the risk that is stored beside an answer, where it is known: it need not be worked out again. */
+  answers: Readonly<Record<string, AnswerState & { risk?: Risk }>>
   pillarNotes?: Readonly<Record<string, string>>
 }
 
@@ -138,10 +158,10 @@ export function planUpgrade(path: UpgradePath, { answers, pillarNotes = {} }: Re
     lostPillarNotes: lostNotes(path, pillarNotes),
     ...{ before: countRisks([]), after: countRisks([]) },
   }
-  for (const [questionId, answer] of Object.entries(answers)) {
-    const step = path.steps.get(questionId)
-    if (!step || saysNothing(answer)) continue
-    const risk = riskOf(step.old, answer)
+  for (const [questionId, step] of path.steps) {
+    const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined
+    if (!answer || saysNothing(answer)) continue
+    const risk = answer.risk ?? riskOf(step.old, answer)
     plan.before[risk] += 1
     if (step.next) {
       const carried = carry(step, step.next, answer, risk)
@@ -158,8 +178,13 @@ export function planUpgrade(path: UpgradePath, { answers, pillarNotes = {} }: Re
   return plan
 }
 
-function carry(step: Step, next: NonNullable<Step["next"]>, answer: AnswerState, riskBefore: Risk): CarriedAnswer {
+function carry(step: Step, next: NextStep, answer: AnswerState, riskBefore: Risk): CarriedAnswer {
   const { question } = next
+  const ids = { questionId: question.id, oldQuestionId: step.old.id, pillarId: next.pillarId, title: question.title }
+  // Practices that came or were reworded mean nothing where nothing was said about practices.
+  const isJudged = riskBefore !== "UNANSWERED" && answer.isApplicable
+  const attention = next.changes.filter(({ kind }) => kind === "reworded" || isJudged)
+  if (next.isSame) return { ...ids, answer, riskBefore, riskAfter: riskBefore, attention }
   const choices: [string, ChoiceAnswer][] = []
   const gone: string[] = []
   for (const [id, recorded] of Object.entries(answer.choices)) {
@@ -170,19 +195,15 @@ function carry(step: Step, next: NonNullable<Step["next"]>, answer: AnswerState,
   }
   const after = { ...answer, choices: Object.fromEntries(choices) }
   const riskAfter = riskOf(question, after)
-  // Practices that came or were reworded mean nothing where nothing was said about practices.
-  const isJudged = riskBefore !== "UNANSWERED" && answer.isApplicable
-  const attention = next.changes.filter(({ kind }) => kind === "reworded" || isJudged)
   if (gone.length > 0) attention.push({ kind: "choices-gone", titles: gone })
   if (riskAfter !== riskBefore) attention.push({ kind: "risk", from: riskBefore, to: riskAfter })
-  return {
-    ...{ questionId: question.id, oldQuestionId: step.old.id, pillarId: next.pillarId, title: question.title },
-    ...{ answer: after, riskBefore, riskAfter, attention },
-  }
+  return { ...ids, answer: after, riskBefore, riskAfter, attention }
 }
 
 function saysNothing({ choices, isApplicable, notes }: AnswerState): boolean {
-  return isApplicable && notes === "" && Object.keys(choices).length === 0
+  if (!isApplicable || notes !== "") return false
+  for (const _ in choices) return false
+  return true
 }
 
 function lostNotes({ before, after }: UpgradePath, notes: Readonly<Record<string, string>>) {

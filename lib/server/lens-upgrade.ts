@@ -1,7 +1,9 @@
 import "server-only"
 import type { UpgradeLensReviewInput } from "@/lib/aws/review-schema"
 import { AppError, invalid } from "@/lib/errors"
-import { planUpgrade, type UpgradePlan, upgradePath } from "@/lib/review/upgrade"
+import type { IdMapping } from "@/lib/lens/id-mapping"
+import { joinMappings } from "@/lib/lens/mapping-pairs"
+import { NO_ID_CHANGES, planUpgrade, type UpgradePlan, upgradePath } from "@/lib/review/upgrade"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { audit, toJson } from "@/lib/server/audit"
 import { type Context, type Transaction, transaction } from "@/lib/server/context"
@@ -27,7 +29,7 @@ export async function upgradeLensReview(ctx: Context, input: UpgradeLensReviewIn
       const note = `Saved before ${review.lens.name} went from ${review.lensVersion.version} to ${version.version}.`
       // Also holds back answers until the upgrade is done.
       await saveMilestone(tx, ctx, workload, { name: input.MilestoneName, kind: "lens-upgrade", note })
-      await upgrade(tx, ctx, workload, review, version)
+      await upgrade(tx, ctx, workload, review, { ...version, accepted: input.Plumbline?.IdChanges ?? NO_ID_CHANGES })
     })
     return {}
   })
@@ -40,7 +42,7 @@ interface Version {
 }
 
 /** The version to go to. Refuses a lens that was deleted or is not shared any more, and one that is current. */
-async function newerVersion(ctx: Context, { lens, lensVersion }: ReviewRow): Promise<Version> {
+export async function newerVersion(ctx: Context, { lens, lensVersion }: ReviewRow): Promise<Version> {
   const details = { resourceId: lens.alias ?? lens.id, resourceType: "Lens" }
   const where = { id: lens.id, deletedAt: null, OR: visibleLenses(ctx) }
   const seen = await ctx.db.lens.findFirst({
@@ -61,10 +63,11 @@ async function upgrade(
   ctx: Context,
   workload: Authorized<WorkloadRow>,
   review: Authorized<ReviewRow>,
-  to: Version,
+  to: Version & { accepted: IdMapping },
 ): Promise<UpgradePlan> {
   const [before, after] = [await loadLens(tx, review.lensVersionId), await loadLens(tx, to.id)]
-  const mapping = await idChanges(tx, review.lensId, review.lensVersion.number, to.number)
+  const decided = await idChanges(tx, review.lensId, review.lensVersion.number, to.number)
+  const mapping = joinMappings(decided, to.accepted)
   const where = { lensReviewId: review.id }
   const rows = await tx.answer.findMany({ where })
   const answers = rows.map((row) => [row.questionId, toAnswer(row.questionId, row.pillarId, row)] as const)

@@ -11,8 +11,10 @@ import {
   removeExpectation,
   removeExpectationInput,
 } from "@/lib/server/lens-expectations"
+import { previewLensImpact, previewLensImpactInput } from "@/lib/server/lens-impact"
 import { createLensVersion, deleteLens, exportLens, getLens, importLens, listLenses } from "@/lib/server/lenses"
 import { operation } from "@/lib/server/operation"
+import { previewUpgrade, previewUpgradeInput } from "@/lib/server/upgrade-preview"
 
 /** JSON inside JSON grows by its escapes: the lens check itself names the limit of the file. */
 const LENS_BODY = 6_000_000
@@ -75,6 +77,20 @@ export const LENS_DRAFT_OPERATIONS = [
     path: "/lens-drafts/{LensKey}",
     input: z.object({ LensKey: field.lensAlias }),
     run: getLensDraft,
+  }),
+  operation({
+    name: "PreviewLensImpact",
+    method: "POST",
+    path: "/lens-impact/{LensKey}",
+    input: previewLensImpactInput,
+    run: previewLensImpact,
+  }),
+  operation({
+    name: "PreviewUpgrade",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/lensReviews/{LensAlias}/upgrade-preview",
+    input: previewUpgradeInput,
+    run: previewUpgrade,
   }),
   operation({ name: "CopyLens", method: "POST", path: "/lens-copies", input: copyLensInput, run: copyLens }),
   operation({

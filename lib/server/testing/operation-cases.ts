@@ -1,5 +1,4 @@
 import type { Action } from "@/lib/access/policy"
-import { lensJson } from "@/lib/lens/example"
 
 /** A workspace's things that an operation may be tried on. */
 export interface Place {
@@ -38,47 +37,15 @@ const workload = (place: Place) => ({ WorkloadId: place.workload })
 const review = (place: Place) => ({ ...workload(place), LensAlias: place.lens })
 const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" })
 const lens = (place: Place) => ({ LensAlias: place.lens })
-const lensText = (lensName: string) => JSON.stringify({ ...lensJson(), name: lensName })
 
-/** Every operation with the right it needs, an input that works, and what strangers see. */
+/** Every operation of our own with the right it needs, an input that works, and what strangers see. */
 export const CASES: Record<string, Case> = {
-  CreateWorkload: own("workload.create", () => ({
-    WorkloadName: name(),
-    Description: "Made by a test",
-    Environment: "PRODUCTION",
-    ReviewOwner: "Somebody",
-    AwsRegions: ["eu-central-1"],
-    Lenses: [],
-  })),
-  GetWorkload: of("workload.view", workload),
-  UpdateWorkload: of("workload.edit", (place) => ({ ...workload(place), Notes: "changed" })),
-  DeleteWorkload: of("workload.delete", workload),
-  ListWorkloads: own("workload.view"),
   ArchiveWorkload: of("workload.edit", (place) => ({ ...workload(place), Archived: true })),
-  AssociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
-  DisassociateLenses: of("workload.edit", (place) => ({ ...workload(place), LensAliases: [place.lens] })),
-  ListLensReviews: of("workload.view", workload),
-  GetLensReview: of("workload.view", review),
-  UpdateLensReview: of("answer.edit", (place) => ({ ...review(place), LensNotes: "changed" })),
-  ListAnswers: of("workload.view", review),
-  GetAnswer: of("workload.view", answer),
-  UpdateAnswer: of("answer.edit", (place) => ({ ...answer(place), Notes: "changed" })),
-  ListLensReviewImprovements: of("workload.view", review),
-  CreateMilestone: of("milestone.create", (place) => ({ ...workload(place), MilestoneName: "Second" })),
-  GetMilestone: of("workload.view", (place) => ({ ...workload(place), MilestoneNumber: 1 })),
-  ListMilestones: of("workload.view", workload),
-  ListLenses: own("lens.view"),
-  GetLens: of("lens.view", lens),
-  ImportLens: own("lens.edit", () => ({ JSONString: lensText(name()) })),
-  ExportLens: of("lens.view", lens),
-  CreateLensVersion: {
-    ...of("lens.edit", (place) => ({ ...lens(place), LensVersion: "2.0" })),
-    // The lens was just published: there is nothing new to publish.
-    allowed: "Validation",
-  },
-  DeleteLens: of("lens.delete", (place) => ({ ...lens(place), LensStatus: "ALL" })),
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
+  PreviewLensImpact: of("lens.view", (place) => ({ LensKey: place.lensKey, LensVersion: "1.0" })),
+  // The workload is on the newest version: there is nothing to preview.
+  PreviewUpgrade: { ...of("workload.view", review), allowed: "Validation" },
   CopyLens: of("lens.edit", (place) => ({ LensKey: place.lensKey, Name: name() })),
   KeepLensExpectation: of("lens.edit", (place) => ({
     ...{ LensKey: place.lensKey, name: "Half way", questionId: "security_1", notApplicable: [] },
