@@ -54,6 +54,7 @@ export const CASES: Record<string, Case> = {
   RemoveLensExpectation: of("lens.edit", (place) => ({ LensKey: place.lensKey, ExpectationId: "none" })),
   GetOutline: of("workload.view", review),
   GetQuestion: of("workload.view", answer),
+  GetQuestions: of("workload.view", review),
   TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
   RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),

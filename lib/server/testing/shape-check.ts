@@ -99,6 +99,8 @@ export function modelOperation(method: string, path: string): ModelOperation | n
 const ERROR_MEMBERS: Record<string, { status: number; members: string[] }> = {
   AccessDeniedException: { status: 403, members: [] },
   RequestTimeTooSkewed: { status: 403, members: [] },
+  // Ours: the page has to know that somebody is signed out. Clients that sign never see it.
+  UnauthenticatedException: { status: 401, members: [] },
   ValidationException: { status: 400, members: ["Reason"] },
   ResourceNotFoundException: { status: 404, members: ["ResourceId", "ResourceType"] },
   ConflictException: { status: 409, members: ["ResourceId", "ResourceType"] },
@@ -116,7 +118,13 @@ export function answerProblems(operation: ModelOperation, status: number, type: 
   const error = ERROR_MEMBERS[type ?? ""]
   if (!error) return [`${name}: ${status} ${type}`]
   // The three tag operations declare less than can happen to any request.
-  const common = ["AccessDeniedException", "ValidationException", "ThrottlingException", "RequestTimeTooSkewed"]
+  const common = [
+    "AccessDeniedException",
+    "ValidationException",
+    "ThrottlingException",
+    "RequestTimeTooSkewed",
+    "UnauthenticatedException",
+  ]
   const found = error.status === status ? [] : [`${name}: ${type} with ${status}`]
   if (![...operation.errors, ...common].includes(type ?? "")) found.push(`${name}: ${type} is not declared`)
   for (const member of ["Message", ...error.members]) {
