@@ -71,7 +71,13 @@ function Form({ workloadId, values, version, today, pillarNames }: EditWorkloadF
         </Message>
       ) : null}
       {conflict ? (
-        <ConflictPanel fields={conflict.fields} mine={form.values} theirs={conflict.theirs} onSettle={edit.settle} />
+        <ConflictPanel
+          key={edit.version}
+          fields={conflict.fields}
+          mine={form.values}
+          theirs={conflict.theirs}
+          onSettle={edit.settle}
+        />
       ) : null}
       <IdentitySection form={form} />
       <PlaceSection form={form} />

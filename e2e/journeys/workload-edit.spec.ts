@@ -14,7 +14,7 @@ test("two people edit one description, and no text is lost", async ({ page, cont
   await api.update(id, { Notes: "their notes", Plumbline: { Objectives: "Sell more" } })
   await page.getByRole("button", { name: "Save description" }).click()
 
-  await expect(page.getByText("Somebody else changed the same fields meanwhile")).toBeVisible()
+  await expect(page.getByText("Somebody else changed the same fields meanwhile")).toBeInViewport()
   await expect(page.getByLabel(/^Business objectives/)).toHaveValue("Sell more")
   await expect(page.getByLabel(/^Compliance/)).toHaveValue("PCI DSS")
   // Neither text is lost by a reload, and nothing is saved before somebody chose.

@@ -132,5 +132,5 @@ export function useWorkloadEdit(workloadId: string, stored: Stored, today: strin
     }
   }
 
-  return { form, isDirty, state, conflict, problem, restore, discard, settle, save }
+  return { form, version: base.version, isDirty, state, conflict, problem, restore, discard, settle, save }
 }
