@@ -75,7 +75,10 @@ export const COMMANDS: Record<string, Command> = {
   "list-users": command("", "every account with its workspaces and roles", z.object({}), async (visit) => {
     const users = await listUsers(visit)
     const places = (user: (typeof users)[number]) => user.workspaces.map((one) => `${one.name}: ${one.role}`).join(", ")
-    return { facts: users, words: users.map((user) => `${user.email}\t${user.name}\t${places(user)}`).join("\n") }
+    return {
+      facts: users,
+      words: users.map((user) => `${user.email}\t${user.name}\t${places(user)}`).join("\n") || "No accounts yet.",
+    }
   }),
   "create-workspace": command(
     "--name <name>",
@@ -89,7 +92,10 @@ export const COMMANDS: Record<string, Command> = {
   "list-workspaces": command("", "every workspace", z.object({}), async ({ db }) => {
     const select = { id: true, accountId: true, name: true, createdAt: true }
     const rows = await db.workspace.findMany({ select, orderBy: [{ name: "asc" }, { id: "asc" }] })
-    return { facts: rows, words: rows.map(({ id, accountId, name }) => `${accountId}\t${id}\t${name}`).join("\n") }
+    return {
+      facts: rows,
+      words: rows.map(({ id, accountId, name }) => `${accountId}\t${id}\t${name}`).join("\n") || "No workspaces yet.",
+    }
   }),
   "create-access-key": command(
     "--email <address> [--workspace <id>] [--name <name>] [--expires-in-days <n>]",

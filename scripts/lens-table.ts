@@ -24,7 +24,10 @@ function questionsOf(lens: Lens, questionId: string | undefined): { pillarId: st
     return lens.pillars.flatMap(({ id, questions }) => questions.map((question) => ({ pillarId: id, question })))
   }
   const found = findQuestion(lens, questionId)
-  if (!found) throw new Refused(`The lens has no question “${questionId}”`)
+  if (!found) {
+    const ids = lens.pillars.flatMap(({ questions }) => questions.map(({ id }) => id))
+    throw new Refused(`The lens has no question “${questionId}”. It has: ${ids.join(", ")}`)
+  }
   return [{ pillarId: found.pillar.id, question: found.question }]
 }
 

@@ -20,7 +20,7 @@ interface QuestionHeaderProps {
 export function QuestionHeader({ view, of, onSheet, children }: QuestionHeaderProps) {
   const { question, pillarName, number } = view
   return (
-    <header className="grid gap-1.5">
+    <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <div className="flex min-h-control-dense items-center justify-between gap-2">
         <p className="min-w-0 truncate text-muted text-sm">
           {pillarName} · {number} of {of}
