@@ -2,45 +2,65 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
-import { Button } from "@/components/ui/button"
+import { AwsExportDialog } from "@/components/lens/aws-export-dialog"
 import { ConfirmDialog } from "@/components/ui/confirm-dialog"
 import { LinkButton } from "@/components/ui/link-button"
+import { Menu } from "@/components/ui/menu"
+import type { MenuItem } from "@/components/ui/menu-line"
 import { ApiError, api } from "@/lib/client/api"
 import type { LensPage } from "@/lib/lens/shown"
 
-type Lens = Pick<LensPage, "key" | "name" | "hasDraft" | "mayEdit" | "mayDelete" | "versions" | "workloads">
+type Open = "aws" | "delete" | "discard" | null
 
-export function LensActions({ lens }: { lens: Lens }) {
+export function LensActions({ lens }: { lens: LensPage }) {
   const router = useRouter()
-  const [deleting, setDeleting] = useState(false)
-  const remove = async () => {
+  const [open, setOpen] = useState<Open>(null)
+  const close = () => setOpen(null)
+  const remove = (status: "ALL" | "DRAFT", goTo: string) => async () => {
     try {
-      await api("DELETE", `/api/aws/lenses/${encodeURIComponent(lens.key)}?LensStatus=ALL`)
+      await api("DELETE", `/api/aws/lenses/${encodeURIComponent(lens.key)}?LensStatus=${status}`)
     } catch (error) {
       if (error instanceof ApiError) return error.message
       throw error
     }
-    router.push("/lenses")
+    router.push(goTo)
     router.refresh()
     return undefined
   }
+  const published = lens.versions.length > 0
   const used = lens.workloads.length
+  const source = `/api/learn/${encodeURIComponent(lens.key)}/${encodeURIComponent(lens.shownVersion)}/source.json?download`
+  const items: MenuItem[] = [
+    ...(lens.shownVersion ? [{ id: "source", label: "Download as published (JSON)", href: source }] : []),
+    ...(lens.shared ? [] : [{ id: "aws", label: "Download for AWS (JSON) …", onSelect: () => setOpen("aws") }]),
+    ...(lens.mayCopy ? [{ id: "copy", label: "Make a copy", href: `/lenses/new?from=${lens.key}` }] : []),
+    ...(published ? [{ id: "compare", label: "Compare versions", href: `/lenses/${lens.key}/compare` }] : []),
+    ...(lens.mayEdit && lens.hasDraft && published
+      ? [{ id: "discard", label: "Discard the draft …", onSelect: () => setOpen("discard") }]
+      : []),
+    ...(lens.mayDelete ? [{ id: "delete", label: "Delete …", danger: true, onSelect: () => setOpen("delete") }] : []),
+  ]
   return (
     <>
-      {lens.mayDelete ? (
-        <Button look="quiet" onClick={() => setDeleting(true)}>
-          Delete …
-        </Button>
-      ) : null}
-      <Button onClick={() => void download(lens)}>Download for AWS</Button>
+      <Menu trigger="More" items={items} />
+      {lens.mayEdit && lens.hasDraft ? <LinkButton href={`/lenses/${lens.key}/publish`}>Publish …</LinkButton> : null}
       {lens.mayEdit ? (
         <LinkButton look="primary" href={`/lenses/${lens.key}/draft`}>
           {lens.hasDraft ? "Open draft" : "Edit"}
         </LinkButton>
       ) : null}
+      <AwsExportDialog open={open === "aws"} onClose={close} lens={lens} />
       <ConfirmDialog
-        open={deleting}
-        onClose={() => setDeleting(false)}
+        open={open === "discard"}
+        onClose={close}
+        title="Discard the draft?"
+        losses={`Everything that was changed since version ${lens.versions[0]?.version} is lost. Published versions stay.`}
+        confirmLabel="Discard draft"
+        onConfirm={remove("DRAFT", `/lenses/${lens.key}`)}
+      />
+      <ConfirmDialog
+        open={open === "delete"}
+        onClose={close}
         title={`Delete “${lens.name}”?`}
         losses={
           used > 0
@@ -48,18 +68,8 @@ export function LensActions({ lens }: { lens: Lens }) {
             : "No workload uses it. Its text and versions cannot be brought back."
         }
         confirmLabel="Delete lens"
-        onConfirm={remove}
+        onConfirm={remove("ALL", "/lenses")}
       />
     </>
   )
-}
-
-/** The JSON without our extension, as a file. */
-async function download({ key, name }: Pick<Lens, "key" | "name">) {
-  const { LensJSON } = await api<{ LensJSON: string }>("GET", `/api/aws/lenses/${encodeURIComponent(key)}/export`)
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([LensJSON], { type: "application/json" }))
-  link.download = `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.json`
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

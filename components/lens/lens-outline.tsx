@@ -1,7 +1,8 @@
+import Link from "next/link"
 import type { LensPage } from "@/lib/lens/shown"
 
-/** What a lens asks: its pillars with their questions. */
-export function LensOutline({ lens }: { lens: Pick<LensPage, "pillars"> }) {
+/** What a lens asks: its pillars with their questions; each leads to its rules. */
+export function LensOutline({ lens }: { lens: Pick<LensPage, "key" | "pillars" | "shownVersion"> }) {
   return (
     <section aria-labelledby="outline" className="grid gap-3">
       <h2 id="outline" className="text-lg">
@@ -16,7 +17,17 @@ export function LensOutline({ lens }: { lens: Pick<LensPage, "pillars"> }) {
           <ol className="grid list-decimal gap-1.5 border-line border-t py-3 pr-3 pl-9 text-sm">
             {pillar.questions.map((question) => (
               <li key={question.id}>
-                {question.title} <span className="text-muted">({question.choices} choices)</span>
+                {lens.shownVersion ? (
+                  <Link
+                    href={`/lenses/${lens.key}/rules/${encodeURIComponent(question.id)}`}
+                    className="hover:underline"
+                  >
+                    {question.title}
+                  </Link>
+                ) : (
+                  question.title
+                )}{" "}
+                <span className="text-muted">({question.choices} choices)</span>
               </li>
             ))}
           </ol>

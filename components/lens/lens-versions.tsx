@@ -4,7 +4,7 @@ import { Time } from "@/components/ui/time"
 import type { LensPage } from "@/lib/lens/shown"
 
 /** The published versions of a lens and the workloads that use it. */
-export function LensVersions({ lens }: { lens: Pick<LensPage, "versions" | "workloads"> }) {
+export function LensVersions({ lens }: { lens: Pick<LensPage, "key" | "versions" | "workloads"> }) {
   if (lens.versions.length === 0) return null
   return (
     <div className="grid gap-6 lg:grid-cols-2">
@@ -13,7 +13,7 @@ export function LensVersions({ lens }: { lens: Pick<LensPage, "versions" | "work
           Versions
         </h2>
         <ul className="grid divide-y divide-line rounded-md border border-line">
-          {lens.versions.map((version) => (
+          {lens.versions.map((version, index) => (
             <li key={version.id} className="grid gap-1 px-3 py-2 text-sm">
               <span className="flex flex-wrap items-center gap-2">
                 <span className="font-medium">{version.version}</span>
@@ -23,6 +23,7 @@ export function LensVersions({ lens }: { lens: Pick<LensPage, "versions" | "work
                 </span>
               </span>
               {version.releaseNotes ? <span className="whitespace-pre-line">{version.releaseNotes}</span> : null}
+              <VersionLinks lens={lens} index={index} />
             </li>
           ))}
         </ul>
@@ -47,5 +48,26 @@ export function LensVersions({ lens }: { lens: Pick<LensPage, "versions" | "work
         )}
       </section>
     </div>
+  )
+}
+
+/** The file of a version, and what it changed. */
+function VersionLinks({ lens, index }: { lens: Pick<LensPage, "key" | "versions">; index: number }) {
+  const [version, before] = [lens.versions[index]?.version ?? "", lens.versions[index + 1]?.version]
+  const file = `/api/learn/${encodeURIComponent(lens.key)}/${encodeURIComponent(version)}/source.json?download`
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      {before === undefined ? null : (
+        <Link
+          className="link"
+          href={`/lenses/${lens.key}/compare?${new URLSearchParams({ from: before, to: version })}`}
+        >
+          Changes since {before}
+        </Link>
+      )}
+      <a className="link" href={file} download>
+        Download<span className="sr-only"> version {version}</span>
+      </a>
+    </span>
   )
 }

@@ -72,7 +72,7 @@ export function NewLensForm({ lenses }: NewLensFormProps) {
         <PasteLens onText={upload} busy={busy} />
       </section>
       <form onSubmit={submit} className="grid gap-4">
-        <h2 className="text-lg">From here</h2>
+        <h2 className="text-lg">Written here</h2>
         <RadioGroup legend="Start from" name="start" value={start} onChange={setStart} options={options} />
         {start === COPY ? (
           <Field label="Lens to copy" required>

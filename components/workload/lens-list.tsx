@@ -1,3 +1,4 @@
+import { UpgradeNotice } from "@/components/lens/upgrade-notice"
 import { Badge } from "@/components/ui/badge"
 import { LinkButton } from "@/components/ui/link-button"
 import { ProgressBar } from "@/components/ui/progress-bar"
@@ -40,9 +41,15 @@ export function LensList({ workloadId, lenses, mayAnswer, mayEdit, milestone }: 
                 {lens.name}
                 <span className="font-normal text-muted text-sm">{lens.version}</span>
                 {lens.isDeleted ? <Badge tone="warning">Deleted by its owner</Badge> : null}
-                {!lens.isDeleted && lens.latestVersion !== lens.version ? (
-                  <Badge tone="accent">Version {lens.latestVersion} is available</Badge>
-                ) : null}
+                {lens.isDeleted || milestone !== undefined ? null : (
+                  <UpgradeNotice
+                    workloadId={workloadId}
+                    lensKey={lensKey}
+                    version={lens.version}
+                    latestVersion={lens.latestVersion}
+                    mayEdit={mayEdit}
+                  />
+                )}
               </h3>
               <ProgressBar
                 label={`Answered in ${lens.name}`}

@@ -38,6 +38,8 @@ export interface LensPage {
   name: string
   description: string
   builtIn: boolean
+  /** By another workspace, read-only here. */
+  shared: boolean
   /** Version whose questions are shown; empty for a draft that was never published. */
   shownVersion: string
   hasDraft: boolean
@@ -46,6 +48,13 @@ export interface LensPage {
   pillars: { id: string; name: string; questions: { id: string; title: string; choices: number }[] }[]
   versions: LensVersionRow[]
   workloads: { id: string; name: string; version: string }[]
+  aws: {
+    /** What the form for AWS lacks, one line per place. */
+    cut: string[]
+    /** What AWS would still refuse. */
+    refuses: string[]
+  }
+  mayCopy: boolean
   mayEdit: boolean
   mayDelete: boolean
 }

@@ -16,7 +16,10 @@ const DRAFT_CHARACTERS = 4_000_000
 export const saveLensDraftInput = z.object({
   /** Absent: a new lens. */
   LensKey: field.lensAlias.optional(),
-  Source: z.string().max(DRAFT_CHARACTERS, "has more than 4,000,000 characters; split the lens"),
+  Source: z
+    .string()
+    .max(DRAFT_CHARACTERS, "has more than 4,000,000 characters; split the lens")
+    .refine((text) => !text.includes("\u0000"), "holds a NUL character, which no text can have; is it a JSON file?"),
   /** The revision the edit started from. */
   Revision: z.number().int().optional(),
 })

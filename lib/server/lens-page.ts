@@ -1,5 +1,6 @@
 import "server-only"
 import { can } from "@/lib/access/policy"
+import { toAwsForm } from "@/lib/lens/aws-form"
 import { checkLens } from "@/lib/lens/check"
 import type { LensPage } from "@/lib/lens/shown"
 import type { Context } from "@/lib/server/context"
@@ -20,13 +21,14 @@ export async function getLensPage(ctx: Context, lensKey: string): Promise<LensPa
     lensSource(ctx, { LensAlias: lensKey }),
   ])
   const { lens: model, problems } = checkLens(source)
-  const own = lens.workspaceId !== null
+  const own = lens.workspaceId === ctx.actor.workspaceId
   const { actor } = ctx
   return {
     key: lens.alias ?? lens.id,
     name: model?.name ?? (lens.name || "Untitled lens"),
     description: model?.description ?? lens.description,
-    builtIn: !own,
+    builtIn: lens.workspaceId === null,
+    shared: lens.share !== null,
     shownVersion: version,
     hasDraft: lens.draftSource !== null,
     errors: problems.filter((problem) => problem.severity === "error").length,
@@ -38,6 +40,11 @@ export async function getLensPage(ctx: Context, lensKey: string): Promise<LensPa
     })),
     versions: versions.map((one) => ({ ...one, publishedAt: one.publishedAt.toISOString() })),
     workloads: reviews.map(({ workload, lensVersion }) => ({ ...workload, version: lensVersion.version })),
+    aws: {
+      cut: toAwsForm(source).cut,
+      refuses: problems.filter(({ awsRefuses }) => awsRefuses).map(({ line, message }) => `Line ${line}: ${message}`),
+    },
+    mayCopy: lens.share === null && (actor.kind === "system" || can(actor.role, "lens.edit")),
     mayEdit: own && (actor.kind === "system" || can(actor.role, "lens.edit")),
     mayDelete: own && (actor.kind === "system" || can(actor.role, "lens.delete")),
   }

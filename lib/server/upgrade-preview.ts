@@ -3,6 +3,7 @@ import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { idChanges as idChangesField } from "@/lib/aws/lens-schema"
 import { joinMappings, type ProposedPair, proposedPairs } from "@/lib/lens/mapping-pairs"
+import { findQuestion } from "@/lib/lens/model"
 import { NO_ID_CHANGES, planUpgrade, type UpgradePlan, upgradePath } from "@/lib/review/upgrade"
 import type { Context } from "@/lib/server/context"
 import { requireReview } from "@/lib/server/gate"
@@ -27,6 +28,8 @@ export interface UpgradePreview {
   /** Changes of ids that nobody has decided on; accepting one keeps its answers. */
   proposals: ProposedPair[]
   plan: UpgradePlan
+  /** Of the questions that are new, by id. */
+  titles: [id: string, title: string][]
 }
 
 /** What an upgrade to the newest version would keep, what then needs attention and what would be lost. Changes nothing. */
@@ -47,12 +50,14 @@ export async function previewUpgrade(
   ])
   const [before, after] = [await loadLens(ctx.db, review.lensVersionId), await loadLens(ctx.db, to.id)]
   const mapping = joinMappings(decided, input.IdChanges ?? NO_ID_CHANGES)
+  const plan = planUpgrade(upgradePath(before, after, mapping), { answers, pillarNotes })
   return {
     lensName: after.name,
     from: review.lensVersion.version,
     to: to.version,
     releases,
     proposals: proposedPairs(before, after, decided),
-    plan: planUpgrade(upgradePath(before, after, mapping), { answers, pillarNotes }),
+    plan,
+    titles: plan.added.map((id) => [id, findQuestion(after, id)?.question.title ?? id]),
   }
 }

@@ -29,13 +29,15 @@ export default async function LensDetailPage({ params }: Props) {
         facts={
           <>
             {lens.builtIn ? <Badge>Built in</Badge> : null}
+            {lens.shared ? <Badge>Shared with us</Badge> : null}
+            {lens.aws.refuses.length === 0 && lens.errors === 0 ? <Badge>AWS-compatible</Badge> : null}
             {published ? <Badge tone="success">Published {lens.versions[0]?.version}</Badge> : null}
             {lens.hasDraft ? <Badge>Draft</Badge> : null}
           </>
         }
         actions={<LensActions lens={lens} />}
       />
-      {published ? null : (
+      {published || lens.shared ? null : (
         <Message tone={lens.errors > 0 ? "warning" : "info"} title="This lens is a draft">
           {lens.errors > 0
             ? `${lens.errors} errors have to be mended before it can be published.`
