@@ -134,10 +134,11 @@ export class TokenReader {
   }
 }
 
+/** What no database can hold as text, a zero or half of a sign, becomes the sign for unknown signs. */
 function decoded(text: string): string {
-  if (!text.includes("\\")) return text.slice(1, -1)
+  if (!text.includes("\\")) return text.slice(1, -1).toWellFormed()
   try {
-    return JSON.parse(text)
+    return String(JSON.parse(text)).replaceAll("\0", "\ufffd").toWellFormed()
   } catch {
     // What is wrong with it was reported while it was read.
     return text.slice(1, -1)

@@ -1,5 +1,5 @@
 import "server-only"
-import { AppError } from "@/lib/errors"
+import { AppError, invalid } from "@/lib/errors"
 import { authenticate } from "@/lib/server/authenticate"
 import type { Context } from "@/lib/server/context"
 import { db } from "@/lib/server/database"
@@ -19,15 +19,16 @@ export function door(operations: readonly Operation[], prefix: string): (request
       const url = new URL(request.url)
       const match = find(request.method, segmentsOf(url, prefix))
       if (!match) {
-        const reason = "UNKNOWN_OPERATION"
-        throw new AppError("ResourceNotFound", `There is no operation ${request.method} ${url.pathname}.`, { reason })
+        const details = { reason: "UNKNOWN_OPERATION", resourceId: url.pathname, resourceType: "Operation" } as const
+        throw new AppError("ResourceNotFound", `There is no operation ${request.method} ${url.pathname}.`, details)
       }
       const { operation, labels } = match
       const body = await readBody(request, operation.bodyLimit)
       const now = new Date()
       const actor = await authenticate(request, body, now)
       const ctx: Context = { actor, db: db(), now, requestId }
-      const input = { ...parseJson(body), ...queryOf(url), ...labels }
+      const input = { ...withoutNulls(parseJson(body)), ...queryOf(url), ...labels }
+      refuseUnstorable(input)
       const output = (await operation.handle(ctx, input)) ?? {}
       return Response.json(output, { headers: { "x-amzn-RequestId": requestId, "cache-control": "no-store" } })
     } catch (error) {
@@ -52,6 +53,24 @@ function queryOf(url: URL): Record<string, string | string[]> {
     query[key] = values.length === 1 ? (values[0] ?? "") : values
   }
   return query
+}
+
+/** Refuses signs that no text column can hold. Without recursion: how deep a body goes is up to its sender. */
+function refuseUnstorable(input: Record<string, unknown>): void {
+  const open = Object.entries(input).map(([name, value]) => ({ name, value }))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { name, value } = next
+    if (typeof value === "string" && (value.includes("\u0000") || !value.isWellFormed())) {
+      throw invalid(`${name} has a sign that cannot be stored.`, name)
+    }
+    if (typeof value !== "object" || value === null) continue
+    for (const [key, member] of Object.entries(value)) open.push({ name, value: key }, { name, value: member })
+  }
+}
+
+/** In the API's protocol a member that is null is absent. */
+function withoutNulls(members: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null))
 }
 
 async function readBody(request: Request, limit: number): Promise<Buffer> {

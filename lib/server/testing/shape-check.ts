@@ -6,8 +6,8 @@ import { STRUCTURES } from "@/lib/aws/model/structures"
 const OURS = "Plumbline"
 
 /**
- * Texts that a lens may make longer than the model says: the real service answers them in full.
- * Source: observed-behaviour.md, limits.
+ * Texts that may be longer than the model says: those of a lens, which the real service answers in full, and notes, which
+ * may be longer here. Source: observed-behaviour.md, limits.
  */
 const FULL_TEXTS = new Set([
   "ChoiceContentDisplayText",
@@ -15,8 +15,12 @@ const FULL_TEXTS = new Set([
   "ChoiceDescription",
   "DisplayText",
   "LensDescription",
+  "Notes",
   "QuestionDescription",
 ])
+
+/** Names that the model wants in Latin letters; ours come from any script. */
+const ANY_SCRIPT = new Set(["TemplateName", "TemplateDescription"])
 
 /** Where a value differs from a shape of the service model, one line each. */
 export function problemsWith(shape: string, value: unknown, path = shape): string[] {
@@ -74,7 +78,8 @@ function scalarProblems(shape: string, scalar: Scalar, value: unknown, path: str
     found.push(...size(path, value, scalar))
   } else if (typeof value === "string") {
     found.push(...size(path, value.length, FULL_TEXTS.has(shape) ? { min: scalar.min } : scalar))
-    if (scalar.pattern && !new RegExp(`^(?:${scalar.pattern})$`, "u").test(value)) found.push(`${path}: ${value}`)
+    if (scalar.pattern && !ANY_SCRIPT.has(shape) && !new RegExp(`^(?:${scalar.pattern})$`, "u").test(value))
+      found.push(`${path}: ${value}`)
   }
   return found
 }
