@@ -2,11 +2,12 @@ import { Link, Text, View } from "@react-pdf/renderer"
 import type { Risk } from "@/lib/lens/model"
 import { keepWithNext } from "./flow"
 import { INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
-import { bold, muted, row, title } from "./style"
+import { bold, row, type Style, title } from "./style"
 import { T } from "./text"
-import { Word } from "./word"
 
 export interface ContentsEntry {
   anchor: string
@@ -43,22 +44,32 @@ export function Contents({ entries, pageOf }: ContentsProps) {
 }
 
 function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entry: ContentsEntry; page: number }) {
+  const width = useTextWidth() - LABEL - PAGE
   const weight = level === 2 ? {} : bold
   const space = level === 2 ? { paddingVertical: 0.5 } : { paddingTop: level === 0 ? 8 : 6, paddingBottom: 1 }
   return (
     <View style={[row, space]}>
-      {level === 2 && (
-        <View style={[row, { width: 64 }]}>
-          <View style={{ width: 14, paddingTop: 3 }}>{risk && <RiskMark risk={risk} size={7} />}</View>
-          <Word place="contents-label" style={muted}>
+      {level === 2 ? (
+        <>
+          <View style={{ width: MARK, paddingTop: 3 }}>{risk && <RiskMark risk={risk} size={7} />}</View>
+          <Prose look={LOOKS.entryMuted} width={LABEL - MARK} style={{ width: LABEL - MARK }}>
             {label}
-          </Word>
-        </View>
+          </Prose>
+          <Prose look={LOOKS.entry} width={width} style={rest}>
+            {text}
+          </Prose>
+        </>
+      ) : (
+        <T style={[weight, rest, level === 0 ? { fontSize: 11 } : {}]}>{text}</T>
       )}
-      <T style={[weight, { flexGrow: 1, flexBasis: 0, ...(level === 0 && { fontSize: 11 }) }]}>{text}</T>
-      <Word place={`contents-page-${level}`} style={[weight, { width: 36, textAlign: "right" }]}>
+      <Prose look={level === 2 ? LOOKS.entry : LOOKS.entryBold} width={PAGE} align="right">
         {String(page)}
-      </Word>
+      </Prose>
     </View>
   )
 }
+
+const LABEL = 64
+const MARK = 14
+const PAGE = 36
+const rest: Style = { flexGrow: 1, flexBasis: 0 }

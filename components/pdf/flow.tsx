@@ -4,6 +4,7 @@ import type { Paper } from "@/lib/report/input"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import { type LaidOut, layOut } from "./laid-out"
 import { paginate } from "./paginate"
+import { TextWidth } from "./prose"
 import { at, bottomOf, topOf } from "./split"
 import { page } from "./style"
 
@@ -41,11 +42,13 @@ export async function layOutFlow(
     const [sheet] = await layOut(
       <Document>
         <Page size={{ width, height: ENDLESS }} wrap={false} style={page}>
-          {group.map(({ content, startsPage, keepsWithNext }) => (
-            <View key={content.key} data-new-page={startsPage} data-keep={keepsWithNext}>
-              {content}
-            </View>
-          ))}
+          <TextWidth.Provider value={width - 2 * MARGIN}>
+            {group.map(({ content, startsPage, keepsWithNext }) => (
+              <View key={content.key} data-new-page={startsPage} data-keep={keepsWithNext}>
+                {content}
+              </View>
+            ))}
+          </TextWidth.Provider>
         </Page>
       </Document>,
     )

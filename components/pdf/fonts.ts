@@ -51,6 +51,11 @@ export async function loadFonts(scripts: readonly Script[]): Promise<CanDraw> {
   return (codePoint, wanted) => ["base", ...wanted].some((name) => shapers.get(name)?.hasGlyphForCodePoint(codePoint))
 }
 
+/** The font of running text, when it is loaded. */
+export function baseFont(fontWeight: number): Shaper | null {
+  return isRegistered ? quicken(Font.getFont({ fontFamily: BASE, fontWeight })?.data) : null
+}
+
 /** The font stack of a text with these scripts; the renderer picks glyph by glyph. */
 export function fontFamilyOf(scripts: readonly Script[]): string | string[] {
   return scripts.length === 0 ? BASE : [BASE, ...scripts.map((script) => FAMILIES[script].family)]

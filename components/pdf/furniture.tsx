@@ -2,14 +2,16 @@ import { Document, Page, View } from "@react-pdf/renderer"
 import type { ReportHead } from "@/lib/report/head"
 import type { Paper } from "@/lib/report/input"
 import { INK, MARGIN, PAPER_SIZE } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose } from "./prose"
 import { muted, row, small } from "./style"
 import { T } from "./text"
 import type { PageFacts } from "./typeset"
-import { Word } from "./word"
 
 /** What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. */
 export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
   const left = `${shortened(head.workloadName, 44)} · ${shortened(head.shortState, 40)}`
+  const width = PAPER_SIZE[paper].width - 2 * MARGIN - NUMBER
   return (
     <Document>
       {pages.map((facts) => (
@@ -18,11 +20,12 @@ export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
             <T style={[small, muted, line, { top: 24, textAlign: "right" }]}>{shortened(facts.section, 90)}</T>
           )}
           <View style={[row, line, foot, { top: PAPER_SIZE[paper].height - 40 }]}>
-            <T style={[small, muted, { flexGrow: 1, flexBasis: 0 }]}>{left}</T>
-            <Word
-              place="page"
-              style={[small, muted, { width: 90, textAlign: "right" }]}
-            >{`Page ${facts.number} of ${facts.total}`}</Word>
+            <Prose look={LOOKS.help} width={width} style={{ width }}>
+              {left}
+            </Prose>
+            <Prose look={LOOKS.help} width={NUMBER} align="right">
+              {`Page ${facts.number} of ${facts.total}`}
+            </Prose>
           </View>
         </Page>
       ))}
@@ -30,6 +33,7 @@ export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
   )
 }
 
+const NUMBER = 90
 const line = { position: "absolute", left: MARGIN, right: MARGIN } as const
 const foot = { borderTopWidth: 0.75, borderColor: INK.line, paddingTop: 4 } as const
 

@@ -2,8 +2,23 @@ import layoutDocument from "@react-pdf/layout"
 import render from "@react-pdf/render"
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
+import { drawProse } from "./draw-prose"
+import type { Look } from "./looks"
+import { setProse } from "./prose"
+import type { ProseLine } from "./prose-lines"
+import type { Shaper } from "./quick-font"
 import type { ReportDocument } from "./report-document"
-import { recallWords, rememberWords } from "./word"
+
+/** A line that the renderer's own text layout made. */
+interface OtherLine {
+  box: { y: number; height: number }
+}
+
+export interface Prose {
+  font: Shaper
+  look: Look
+  align: "left" | "right"
+}
 
 interface Box {
   left: number
@@ -11,6 +26,7 @@ interface Box {
   width: number
   height: number
   paddingTop?: number
+  paddingLeft?: number
   marginBottom?: number
 }
 
@@ -21,7 +37,9 @@ export interface LaidOut {
   style: Record<string, unknown>
   box?: Box
   /** Of a text: its lines, `y` counted from the text's own top. */
-  lines?: { box: { y: number; height: number } }[]
+  lines?: (ProseLine | OtherLine)[]
+  /** Of a running text: how it is drawn. */
+  prose?: Prose
   children?: LaidOut[]
 }
 
@@ -33,15 +51,32 @@ const drawRoot = render as unknown as (file: ReportDocument, root: LaidOut) => v
 /** The pages of a `<Document>`. */
 export async function layOut(document: ReactElement<DocumentProps>): Promise<LaidOut[]> {
   const { container } = pdf(document)
-  recallWords(container.document)
-  const root = await layOutRoot(container.document, Font)
-  rememberWords(root)
-  return root.children ?? []
+  setProse(container.document)
+  return (await layOutRoot(container.document, Font)).children ?? []
 }
 
 /** Draws the pages and ends the file. */
 export function draw(file: ReportDocument, pages: LaidOut[]): void {
-  drawRoot(file, { type: "DOCUMENT", props: {}, style: {}, children: pages })
+  const children = pages.flatMap((page) => withDrawnProse(file, page))
+  drawRoot(file, { type: "DOCUMENT", props: {}, style: {}, children })
+}
+
+/** Running text is drawn by us; the renderer only draws what may be behind it. */
+function withDrawnProse(file: ReportDocument, node: LaidOut): LaidOut[] {
+  const { type, prose, style, box, children } = node
+  if (prose) {
+    const ground = style.backgroundColor ? [{ type: "VIEW", props: {}, style, box }] : []
+    return [...ground, mark(() => drawProse(file, node, prose))]
+  }
+  if (!children || type === "TEXT" || type === "SVG") return [node]
+  return [{ ...node, children: children.flatMap((child) => withDrawnProse(file, child)) }]
+}
+
+const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }
+
+/** Something to do when drawing comes to this place: the renderer hands the `id` of each element to the file. */
+export function mark(act: () => void): LaidOut {
+  return { type: "TEXT", props: { id: act }, style: {}, box: NOWHERE }
 }
 
 /** Where the elements with an `id` begin: the page (from 0) and the distance from its top in points. */

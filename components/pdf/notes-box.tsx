@@ -1,21 +1,26 @@
 import { View } from "@react-pdf/renderer"
 import { INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
-import { label, type Style } from "./style"
-import { T } from "./text"
-import { Word } from "./word"
+import type { Style } from "./style"
+
+const INSET = 9
 
 /** What people wrote, on a tint; a long text goes on over pages. */
 export function NotesBox({ title, text }: { title: string; text: string }) {
+  const width = useTextWidth() - 2 * INSET
   return (
     <View style={{ marginTop: 8 }} {...tag("Note")}>
-      <Word place="notes" style={[label, tint, { paddingTop: 6, paddingBottom: 1 }]} fixed>
+      <Prose look={LOOKS.label} width={width} style={{ ...tint, paddingTop: 6, paddingBottom: 1 }} fixed>
         {title}
-      </Word>
-      <T style={[tint, { paddingBottom: 7, marginTop: -0.5 }]}>{text}</T>
+      </Prose>
+      <Prose look={LOOKS.body} width={width} style={{ ...tint, paddingBottom: 7, marginTop: -0.5 }}>
+        {text}
+      </Prose>
     </View>
   )
 }
 
 // Title and text have the tint each: a box around both would leave an empty strip at the end of a page.
-const tint: Style = { backgroundColor: INK.tint, paddingHorizontal: 9 }
+const tint: Style = { backgroundColor: INK.tint, paddingHorizontal: INSET }

@@ -10,6 +10,17 @@ declare module "pdfkit" {
     add(child: StructureElement | StructureContent): StructureElement
   }
 
+  /** The part of a font that a file holds: only the glyphs it uses, numbered in the order of their first use. */
+  export interface EmbeddedFont {
+    id: string
+    /** Thousandths per unit of the font. */
+    scale: number
+    subset: { includeGlyph(id: number): number }
+    widths: number[]
+    unicode: number[][]
+    ref(): unknown
+  }
+
   export interface OutlineItem {
     addItem(title: string, options: { pageNumber: number; top: number; left: number; expanded: boolean }): OutlineItem
   }
@@ -27,9 +38,9 @@ declare module "pdfkit" {
   export default class PDFDocument extends Readable {
     constructor(options: DocumentOptions)
     outline: OutlineItem
-    page: { width: number; height: number }
+    page: { width: number; height: number; fonts: Record<string, unknown> }
     info: Record<string, string | Date>
-    _font: unknown
+    _font: EmbeddedFont
     _ctm: [number, number, number, number, number, number]
     addContent(operator: string): this
     addPage(options: object): this

@@ -2,12 +2,13 @@ import { Text, View } from "@react-pdf/renderer"
 import type { PlanItem } from "@/lib/report/plan-item"
 import { counted } from "@/lib/report/review-words"
 import type { Piece } from "./flow"
+import { LOOKS } from "./looks"
 import { NotesBox } from "./notes-box"
+import { Prose, useTextWidth } from "./prose"
 import { QuestionHead, WhyAsked } from "./question"
 import { Steps } from "./steps"
 import { tag } from "./structure"
 import { bold } from "./style"
-import { T } from "./text"
 
 /** One block per question at risk. */
 export function planBody(items: PlanItem[]): Piece[] {
@@ -16,11 +17,14 @@ export function planBody(items: PlanItem[]): Piece[] {
 
 /** What it is about, what would lower the risk, the steps, what the team noted. */
 function Item({ item }: { item: PlanItem }) {
+  const width = useTextWidth()
   const { rank, reach, steps, notes } = item
   return (
     <View style={{ marginBottom: 22 }} {...tag("Sect")}>
       <QuestionHead question={item} rank={rank} />
-      <T style={{ marginTop: 6 }}>{whereOf(item)}</T>
+      <Prose look={LOOKS.body} width={width} style={{ marginTop: 6 }}>
+        {whereOf(item)}
+      </Prose>
       <WhyAsked question={item} />
       {reach !== "" && <Text style={[bold, { marginTop: 6 }]}>{`${reach}.`}</Text>}
       {steps.length > 0 && <Steps steps={steps} />}

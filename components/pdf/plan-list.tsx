@@ -3,6 +3,8 @@ import type { PlanItem } from "@/lib/report/plan-item"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { keepWithNext } from "./flow"
 import { INK, RISK_INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
 import { bold, muted, row, type Style, small, title } from "./style"
@@ -40,6 +42,7 @@ export function PlanList({ items, pageOf }: PlanListProps) {
 }
 
 function PlanLine({ item, page }: { item: PlanItem; page: number }) {
+  const width = useTextWidth() - TAKEN
   const { rank, risk, label, title: question, pillarName, steps, anchor } = item
   return (
     <View style={[row, rule]} wrap={false} {...tag("TR")}>
@@ -54,7 +57,9 @@ function PlanLine({ item, page }: { item: PlanItem; page: number }) {
       </View>
       <View style={wide} {...tag("TD")}>
         <Link src={`#${anchor}`} style={{ textDecoration: "none", color: INK.ink }}>
-          <T>{question}</T>
+          <Prose look={LOOKS.body} width={width}>
+            {question}
+          </Prose>
         </Link>
         <T style={[small, muted]}>{`${label} · ${pillarName}`}</T>
       </View>
@@ -68,6 +73,8 @@ function PlanLine({ item, page }: { item: PlanItem; page: number }) {
   )
 }
 
+/** What the other columns and the space after this one take. */
+const TAKEN = 24 + 66 + 56 + 40 + 8
 const rule: Style = { borderBottomWidth: 0.75, borderColor: INK.line, paddingVertical: 3 }
 const order: Style = { width: 24 }
 const riskWidth: Style = { width: 66 }

@@ -1,10 +1,10 @@
 import { View } from "@react-pdf/renderer"
 import type { PracticeLine, QuestionBlock } from "@/lib/report/question-block"
 import { capitalised } from "@/lib/report/review-words"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
-import { label, muted, row, small } from "./style"
-import { T } from "./text"
-import { Word } from "./word"
+import { row } from "./style"
 
 /** Chosen and not chosen practices side by side; those that do not apply below the second list. */
 export function PracticeColumns({ question }: { question: QuestionBlock }) {
@@ -13,7 +13,7 @@ export function PracticeColumns({ question }: { question: QuestionBlock }) {
   if (risk === "NOT_APPLICABLE" && !set) return null
   const open = risk === "UNANSWERED" || risk === "NOT_APPLICABLE" ? "Practices asked about" : "Not yet in place"
   return (
-    <View style={[row, { marginTop: 8, gap: 18 }]}>
+    <View style={[row, { marginTop: 8, gap: GAP }]}>
       <View style={column}>
         <PracticeList
           title={`In place (${inPlace.length})`}
@@ -33,45 +33,44 @@ export function PracticeColumns({ question }: { question: QuestionBlock }) {
   )
 }
 
+const GAP = 18
+export const NUMBER = 16
 const column = { flexGrow: 1, flexBasis: 0 } as const
 
 function PracticeList({ title, lines, empty }: { title: string; lines: PracticeLine[]; empty: string }) {
   return (
-    <View style={{ marginBottom: 4 }}>
-      <Word place="practices" style={[label, { marginBottom: 2 }]} fixed>
+    <View style={{ marginBottom: 4 }} {...tag("L")}>
+      <Prose look={LOOKS.label} style={{ marginBottom: 2 }} fixed {...tag("Caption")}>
         {title}
-      </Word>
-      {lines.length === 0 && empty !== "" && (
-        <Word place="no-practices" style={muted}>
-          {empty}
-        </Word>
-      )}
-      {lines.length > 0 && (
-        <View {...tag("L")}>
-          {lines.map((line) => (
-            <PracticeItem key={line.number} line={line} />
-          ))}
-        </View>
-      )}
+      </Prose>
+      {lines.length === 0 && empty !== "" && <Prose look={LOOKS.muted}>{empty}</Prose>}
+      {lines.map((line) => (
+        <PracticeItem key={line.number} line={line} />
+      ))}
     </View>
   )
 }
 
 function PracticeItem({ line: { number, title, reason, notes } }: { line: PracticeLine }) {
+  const width = (useTextWidth() - GAP) / 2 - NUMBER
   const remark = capitalised([reason, notes].filter(Boolean).join(": "))
   return (
     <View style={[row, { marginBottom: 2 }]} wrap={false} {...tag("LI")}>
-      <Word place="practice-number" style={[muted, { width: 16 }]} {...tag("Lbl")}>
+      <Prose look={LOOKS.muted} style={{ width: NUMBER }} {...tag("Lbl")}>
         {String(number)}
-      </Word>
+      </Prose>
       {remark === "" ? (
-        <T style={column} {...tag("LBody")}>
+        <Prose look={LOOKS.body} width={width} style={column} {...tag("LBody")}>
           {title}
-        </T>
+        </Prose>
       ) : (
         <View style={column} {...tag("LBody")}>
-          <T>{title}</T>
-          <T style={[small, muted]}>{remark}</T>
+          <Prose look={LOOKS.body} width={width}>
+            {title}
+          </Prose>
+          <Prose look={LOOKS.help} width={width}>
+            {remark}
+          </Prose>
         </View>
       )}
     </View>

@@ -2,6 +2,8 @@ import { Link, Text, View } from "@react-pdf/renderer"
 import type { Property } from "@/lib/report/properties"
 import { keepWithNext } from "./flow"
 import { INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
 import { muted, row } from "./style"
 import { T } from "./text"
@@ -17,7 +19,7 @@ export function PropertyList({ id, title, properties }: { id?: string; title: st
       <View {...tag("Table")}>
         {properties.map((property) => (
           <View key={property.label} style={[row, line]} {...tag("TR")}>
-            <View style={{ width: 112 }} {...tag("TH")}>
+            <View style={{ width: LABELS }} {...tag("TH")}>
               <Text style={muted}>{property.label}</Text>
             </View>
             <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("TD")}>
@@ -31,7 +33,14 @@ export function PropertyList({ id, title, properties }: { id?: string; title: st
 }
 
 function PropertyText({ property: { text, url } }: { property: Property }) {
-  if (url === null) return <T>{text}</T>
+  const width = useTextWidth() - LABELS
+  if (url === null) {
+    return (
+      <Prose look={LOOKS.body} width={width}>
+        {text}
+      </Prose>
+    )
+  }
   return (
     <Link src={url} style={{ textDecoration: "none" }}>
       <T style={{ color: INK.accent, textDecoration: "underline" }}>{text}</T>
@@ -39,4 +48,5 @@ function PropertyText({ property: { text, url } }: { property: Property }) {
   )
 }
 
+const LABELS = 112
 const line = { borderBottomWidth: 0.75, borderColor: INK.line, paddingVertical: 2.5 } as const

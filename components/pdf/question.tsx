@@ -1,17 +1,22 @@
-import { Text, View } from "@react-pdf/renderer"
+import { View } from "@react-pdf/renderer"
 import type { QuestionBlock } from "@/lib/report/question-block"
 import { capitalised } from "@/lib/report/review-words"
 import { keepWithNext } from "./flow"
-import { INK, RISK_INK } from "./ink"
+import { RISK_INK } from "./ink"
 import { Links } from "./links"
+import { LOOKS } from "./looks"
 import { NotesBox } from "./notes-box"
 import { PracticeColumns } from "./practices"
+import { Prose, useTextWidth } from "./prose"
 import { RiskBadge } from "./risk-mark"
 import { Steps } from "./steps"
 import { tag } from "./structure"
-import { bold, muted, row, small } from "./style"
-import { T } from "./text"
-import { Word } from "./word"
+import { row } from "./style"
+
+const EDGE = 12
+const EDGE_LINE = 3
+const GAP = 10
+const BADGE = 84
 
 /** One question as answered: what was asked and why, what is in place, what the team noted, what to do. */
 export function Question({ question }: { question: QuestionBlock }) {
@@ -29,13 +34,14 @@ export function Question({ question }: { question: QuestionBlock }) {
 
 /** The lens's description and help, with its links. */
 export function WhyAsked({ question: { title, why, help, links } }: { question: QuestionBlock }) {
+  const width = useTextWidth()
   const texts = [why, ...help].filter((text) => text !== "" && text !== title)
   return (
     <View style={{ marginTop: 6 }}>
       {texts.map((text) => (
-        <T key={text} style={muted}>
+        <Prose key={text} look={LOOKS.muted} width={width}>
           {text}
-        </T>
+        </Prose>
       ))}
       {links.length > 0 && <Links links={links} />}
     </View>
@@ -45,25 +51,27 @@ export function WhyAsked({ question: { title, why, help, links } }: { question: 
 /** Number, title and risk; the rule at the edge carries the risk's colour. Never alone at the foot of a page. */
 export function QuestionHead({ question, rank }: { question: QuestionBlock; rank?: number }) {
   const { anchor, label, title, risk, because, reason } = question
-  const edge = { borderLeftWidth: 3, borderLeftColor: RISK_INK[risk], paddingLeft: 9 }
+  const textWidth = useTextWidth()
+  const width = textWidth - EDGE - GAP - BADGE
+  const edge = { borderLeftWidth: EDGE_LINE, borderLeftColor: RISK_INK[risk], paddingLeft: EDGE - EDGE_LINE }
   return (
     <View id={anchor} wrap={false} {...keepWithNext} style={edge}>
-      <View style={[row, { gap: 10 }]}>
-        <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("H3")}>
-          <Word place="question-label" style={[small, bold, { color: INK.accent }]} {...tag("Span")}>
+      <View style={[row, { gap: GAP }]}>
+        <View style={{ width }} {...tag("H3")}>
+          <Prose look={LOOKS.code} {...tag("Span")}>
             {rank === undefined ? label : `${rank} · ${label}`}
-          </Word>
-          <T style={[bold, { fontSize: 11.5, lineHeight: 1.3 }]} {...tag("Span")}>
+          </Prose>
+          <Prose look={LOOKS.question} width={width} {...tag("Span")}>
             {title}
-          </T>
+          </Prose>
         </View>
-        <View>
+        <View style={{ width: BADGE, alignItems: "flex-end" }}>
           <RiskBadge risk={risk} />
         </View>
       </View>
-      <Text style={[small, muted, { marginTop: 2 }]}>
+      <Prose look={LOOKS.help} width={textWidth - EDGE} style={{ marginTop: 2 }}>
         {reason === "" ? `${capitalised(because)}.` : `Set aside: ${reason}`}
-      </Text>
+      </Prose>
     </View>
   )
 }

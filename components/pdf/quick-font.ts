@@ -1,13 +1,16 @@
 /** The part of a loaded font that the renderer asks most often. */
 export interface Shaper {
   unitsPerEm: number
+  ascent: number
+  descent: number
   hasGlyphForCodePoint(codePoint: number): boolean
-  layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): Shaped
+  layout(text: string, features?: unknown, script?: string, language?: string, direction?: string): Glyphs
 }
 
-interface Shaped {
-  glyphs: unknown[]
-  positions: unknown[]
+/** Glyphs with their places, in units of the font. */
+export interface Glyphs {
+  glyphs: { id: number; advanceWidth: number; codePoints: number[] }[]
+  positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[]
 }
 
 const quickened = new WeakSet<object>()
@@ -25,10 +28,10 @@ export function quicken(font: unknown): Shaper | null {
   if (quickened.has(font)) return font
   quickened.add(font)
   const whole = font.layout.bind(font)
-  const words = new Map<string, Shaped>()
+  const words = new Map<string, Glyphs>()
   font.layout = (text, features, script, language, direction) => {
     if (Array.isArray(features) && features.length > 0) return whole(text, features, script, language, direction)
-    const shaped: Shaped = { glyphs: [], positions: [] }
+    const shaped: Glyphs = { glyphs: [], positions: [] }
     for (const word of text.split(/(?<= )/)) {
       const found = words.get(word) ?? whole(word, features, script, language, direction)
       if (words.size >= MOST_WORDS) words.clear()

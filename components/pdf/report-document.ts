@@ -1,4 +1,4 @@
-import PDFDocument, { type OutlineItem, type StructureElement } from "pdfkit"
+import PDFDocument, { type EmbeddedFont, type OutlineItem, type StructureElement } from "pdfkit"
 
 export interface FileProperties {
   title: string
@@ -25,7 +25,7 @@ const HEADROOM = 12
  */
 export class ReportDocument extends PDFDocument {
   readonly root: StructureElement
-  readonly #fonts = new Map<unknown, unknown>()
+  readonly #fonts = new Map<unknown, EmbeddedFont>()
   readonly #named = new Set<string>()
   #bookmarks: PlacedBookmark[] = []
   #operators: string[] = []

@@ -2,8 +2,9 @@ import { Circle, Line, Polygon, Svg, View } from "@react-pdf/renderer"
 import type { Risk } from "@/lib/lens/model"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { RISK_INK, RISK_TINT } from "./ink"
-import { bold, row, small } from "./style"
-import { Word } from "./word"
+import { RISK_LOOKS } from "./looks"
+import { Prose } from "./prose"
+import { row } from "./style"
 
 /** The risk's shape alone; a word or a number always stands beside it. */
 export function RiskMark({ risk, size = 8 }: { risk: Risk; size?: number }) {
@@ -38,9 +39,7 @@ export function RiskBadge({ risk }: { risk: Risk }) {
   return (
     <View style={[row, box, { alignItems: "center", gap: 4, paddingHorizontal: 6, paddingVertical: 1.5 }]}>
       <RiskMark risk={risk} />
-      <Word place="badge" style={[small, bold, { color: colour }]}>
-        {RISK_WORDS[risk]}
-      </Word>
+      <Prose look={RISK_LOOKS[risk]}>{RISK_WORDS[risk]}</Prose>
     </View>
   )
 }

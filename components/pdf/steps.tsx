@@ -2,18 +2,19 @@ import { View } from "@react-pdf/renderer"
 import type { Step } from "@/lib/report/step"
 import { keepWithNext } from "./flow"
 import { Links } from "./links"
+import { LOOKS } from "./looks"
+import { NUMBER } from "./practices"
+import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
-import { bold, label, muted, row, small } from "./style"
-import { T } from "./text"
-import { Word } from "./word"
+import { row } from "./style"
 
 /** What the lens says about the practices that are not in place and how to get there, one numbered step each. */
 export function Steps({ steps }: { steps: Step[] }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("L")}>
-      <Word place="steps" style={[label, { marginBottom: 2 }]} fixed {...tag("Caption")}>
+      <Prose look={LOOKS.label} style={{ marginBottom: 2 }} fixed {...tag("Caption")}>
         How to improve
-      </Word>
+      </Prose>
       {steps.map((step) => (
         <StepItem key={step.number} step={step} />
       ))}
@@ -22,24 +23,31 @@ export function Steps({ steps }: { steps: Step[] }) {
 }
 
 function StepItem({ step: { number, practice, help, texts, links, effort, isQuickWin } }: { step: Step }) {
+  const width = useTextWidth() - NUMBER
   const remarks = [isQuickWin ? "quick win" : "", effort ? `effort ${effort}` : ""].filter(Boolean).join(", ")
   return (
     <View style={[row, { marginBottom: 4 }]} {...tag("LI")}>
-      <Word place="practice-number" style={[muted, { width: 16 }]} {...tag("Lbl")}>
+      <Prose look={LOOKS.muted} style={{ width: NUMBER }} {...tag("Lbl")}>
         {String(number)}
-      </Word>
+      </Prose>
       <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("LBody")}>
-        <T style={bold} {...keepWithNext}>
+        <Prose look={LOOKS.bold} width={width} {...keepWithNext}>
           {practice}
-        </T>
-        {remarks !== "" && <T style={[small, muted]}>{remarks}</T>}
+        </Prose>
+        {remarks !== "" && (
+          <Prose look={LOOKS.help} width={width}>
+            {remarks}
+          </Prose>
+        )}
         {help.map((text) => (
-          <T key={text} style={[small, muted]}>
+          <Prose key={text} look={LOOKS.help} width={width}>
             {text}
-          </T>
+          </Prose>
         ))}
         {texts.map((text) => (
-          <T key={text}>{text}</T>
+          <Prose key={text} look={LOOKS.body} width={width}>
+            {text}
+          </Prose>
         ))}
         {links.length > 0 && <Links links={links} />}
       </View>

@@ -1,5 +1,5 @@
 import type { StructureElement } from "pdfkit"
-import type { LaidOut } from "./laid-out"
+import { type LaidOut, mark } from "./laid-out"
 import type { ReportDocument } from "./report-document"
 
 /** What an element means to a screen reader; the types are those of PDF 1.7, 14.8.4. */
@@ -68,11 +68,4 @@ function addTo(file: ReportDocument, parent: StructureElement, { type, alt }: Ta
   const element = file.struct(type, { ...(alt && { alt }), ...(type === "TH" && { scope: "Column" }) })
   parent.add(element)
   return element
-}
-
-const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }
-
-/** The renderer hands an element's `id` to the file when it has drawn it; ours is something to do. */
-function mark(act: () => void): LaidOut {
-  return { type: "TEXT", props: { id: act }, style: {}, box: NOWHERE }
 }

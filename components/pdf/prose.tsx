@@ -1,0 +1,62 @@
+import { createContext, useContext } from "react"
+import { baseFont } from "./fonts"
+import { MARGIN, PAPER_SIZE } from "./ink"
+import type { LaidOut } from "./laid-out"
+import type { Look } from "./looks"
+import { proseLines } from "./prose-lines"
+import { scriptsOf } from "./scripts"
+import type { Tag } from "./structure"
+import type { Style } from "./style"
+import { T } from "./text"
+
+interface ProseProps {
+  children: string
+  look: Look
+  /** Points that the words have, without padding; absent: they stand on one line. */
+  width?: number
+  align?: "left" | "right"
+  /** Of the box around the words. */
+  style?: Style
+  fixed?: boolean
+  "data-tag"?: Tag
+  "data-keep"?: boolean
+}
+
+interface ProseProp {
+  look: Look
+  width: number
+  align: "left" | "right"
+}
+
+/** Text whose width is known beforehand. Its lines are set before the renderer lays out the page, and drawn by us. */
+export function Prose({ children, look, width, align = "left", style = {}, ...rest }: ProseProps) {
+  const prose: ProseProp = { look, width: width ?? Number.POSITIVE_INFINITY, align }
+  const set = scriptsOf(children).length === 0 ? { "data-prose": prose } : {}
+  const place: Style = align === "right" ? { textAlign: align, ...(width !== undefined && { width }) } : {}
+  return (
+    <T style={[{ ...look }, place, style]} {...set} {...rest}>
+      {children}
+    </T>
+  )
+}
+
+/** Points between the margins of the page. */
+export const TextWidth = createContext(PAPER_SIZE.A4.width - 2 * MARGIN)
+
+export function useTextWidth(): number {
+  return useContext(TextWidth)
+}
+
+/** Before layout: gives the texts of a tree whose width is known their lines. */
+export function setProse(node: LaidOut): void {
+  const prop = node.props?.["data-prose"] as ProseProp | undefined
+  if (prop) {
+    const { look, width, align } = prop
+    const text = (node.children ?? []).map((child) => ("value" in child ? String(child.value) : "")).join("")
+    const font = baseFont(look.fontWeight)
+    const lines = proseLines(text, width, look)
+    if (font && lines) Object.assign(node, { lines, prose: { font, look, align } })
+    return
+  }
+  for (const child of node.children ?? []) setProse(child)
+}
