@@ -1,4 +1,4 @@
-import { Document, Page, Path, Svg, Text, View } from "@react-pdf/renderer"
+import { Page, Path, Svg, Text, View } from "@react-pdf/renderer"
 import type { ReactNode } from "react"
 import type { ReportHead } from "@/lib/report/head"
 import type { Paper } from "@/lib/report/input"
@@ -22,25 +22,23 @@ export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
   const { height } = PAPER_SIZE[paper]
   // Without page breaks the renderer makes the page as high as its content.
   return (
-    <Document>
-      <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
-        <PlumbLine height={height - 150} />
-        <View style={{ height: height - 2 * MARGIN }}>
-          <T style={[muted, { marginTop: 40 }]}>{workspaceName}</T>
-          <View style={{ marginTop: 70 }} id="cover">
-            <Text style={{ fontSize: 13, color: INK.accent, lineHeight: 1.4 }}>{title}</Text>
-            <T style={[bold, { fontSize: sizeFor(workloadName), lineHeight: 1.2, marginTop: 4 }]} {...tag("H1")}>
-              {workloadName}
-            </T>
-            {children}
-            <T style={[bold, { marginTop: 24 }]}>{state}</T>
-            <Text style={muted}>{`Made on ${generatedOn}`}</Text>
-          </View>
-          <View style={{ flexGrow: 1 }} />
-          {foot}
+    <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
+      <PlumbLine height={height - 150} />
+      <View style={{ height: height - 2 * MARGIN }}>
+        <T style={[muted, { marginTop: 40 }]}>{workspaceName}</T>
+        <View style={{ marginTop: 70 }} id="cover">
+          <Text style={{ fontSize: 13, color: INK.accent, lineHeight: 1.4 }}>{title}</Text>
+          <T style={[bold, { fontSize: sizeFor(workloadName), lineHeight: 1.2, marginTop: 4 }]} {...tag("H1")}>
+            {workloadName}
+          </T>
+          {children}
+          <T style={[bold, { marginTop: 24 }]}>{state}</T>
+          <Text style={muted}>{`Made on ${generatedOn}`}</Text>
         </View>
-      </Page>
-    </Document>
+        <View style={{ flexGrow: 1 }} />
+        {foot}
+      </View>
+    </Page>
   )
 }
 

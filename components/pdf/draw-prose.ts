@@ -1,3 +1,4 @@
+import { inkOf, rounded } from "./drawing"
 import type { LaidOut, Prose } from "./laid-out"
 import type { Word } from "./prose-lines"
 import type { ReportDocument } from "./report-document"
@@ -49,12 +50,4 @@ function operatorOf(file: ReportDocument, word: Word): string {
   operator += ">"
   known.set(word, operator)
   return operator
-}
-
-function inkOf(color: string): string {
-  return [1, 3, 5].map((at) => rounded(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(" ")
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000
 }

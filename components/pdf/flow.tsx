@@ -21,9 +21,15 @@ export interface Piece {
 export const keepWithNext = { "data-keep": true }
 
 /** Pieces laid out at a time, about one question each. Each step of the renderer copies what it is given as a whole. */
-const GROUP = 24
+const GROUP = 36
 /** A page no text is too long for. */
 const ENDLESS = 1_000_000
+
+interface FlowOptions {
+  /** A `<Page>` before the text. */
+  cover?: ReactElement
+  onPiece?: (done: number) => void
+}
 
 /**
  * Lays out pieces of text one below the other and cuts them into pages. The renderer's own page breaks lay out each
@@ -32,15 +38,17 @@ const ENDLESS = 1_000_000
 export async function layOutFlow(
   pieces: readonly Piece[],
   paper: Paper,
-  onPiece: (done: number) => void = () => {},
+  { cover, onPiece }: FlowOptions = {},
 ): Promise<LaidOut[]> {
   const { width, height } = PAPER_SIZE[paper]
   const elements: LaidOut[] = []
   let above = 0
+  let covers: LaidOut[] = []
   for (let start = 0; start < pieces.length; start += GROUP) {
     const group = pieces.slice(start, start + GROUP)
-    const [sheet] = await layOut(
+    const laidOut = await layOut(
       <Document>
+        {start === 0 && cover}
         <Page size={{ width, height: ENDLESS }} wrap={false} style={page}>
           <TextWidth.Provider value={width - 2 * MARGIN}>
             {group.map(({ content, startsPage, keepsWithNext }) => (
@@ -52,14 +60,17 @@ export async function layOutFlow(
         </Page>
       </Document>,
     )
+    const sheet = laidOut.pop()
+    covers = [...covers, ...laidOut]
     for (const element of sheet?.children ?? []) elements.push(at(element, topOf(element) + above))
     const last = elements.at(-1)
     above = last ? bottomOf(last) + (last.box?.marginBottom ?? 0) : 0
-    onPiece(Math.min(start + GROUP, pieces.length))
+    onPiece?.(Math.min(start + GROUP, pieces.length))
   }
   const box = { left: 0, top: 0, width, height }
-  return paginate(elements, height - 2 * MARGIN).map((children) => {
+  const pages = paginate(elements, height - 2 * MARGIN).map((children) => {
     const placed = children.map((child) => at(child, topOf(child) + MARGIN))
     return { type: "PAGE", props: {}, style: {}, box, children: placed }
   })
+  return [...covers, ...pages]
 }

@@ -1,41 +1,66 @@
-import { Document, Page, View } from "@react-pdf/renderer"
+import { Document, Page } from "@react-pdf/renderer"
 import type { ReportHead } from "@/lib/report/head"
 import type { Paper } from "@/lib/report/input"
+import { baseFont } from "./fonts"
 import { INK, MARGIN, PAPER_SIZE } from "./ink"
+import { type LaidOut, layOut } from "./laid-out"
 import { LOOKS } from "./looks"
 import { Prose } from "./prose"
-import { muted, row, small } from "./style"
-import { T } from "./text"
+import { proseLines } from "./prose-lines"
+import { at } from "./split"
 import type { PageFacts } from "./typeset"
 
-/** What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. */
-export function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]) {
+/** From the upper edge of the page. */
+const HEADER = 24
+/** From the lower edge. */
+const FOOTER = 40
+const NUMBER = 90
+
+/**
+ * What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. Each
+ * text is laid out once and stands on as many pages as it belongs to.
+ */
+export async function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]): Promise<LaidOut[][]> {
+  const { width, height } = PAPER_SIZE[paper]
   const left = `${shortened(head.workloadName, 44)} · ${shortened(head.shortState, 40)}`
-  const width = PAPER_SIZE[paper].width - 2 * MARGIN - NUMBER
-  return (
+  const sections = [...new Set(pages.map(({ section }) => section))]
+  const inner = width - 2 * MARGIN
+  const [sheet] = await layOut(
     <Document>
-      {pages.map((facts) => (
-        <Page key={facts.number} size={PAPER_SIZE[paper]} wrap={false} style={{ fontFamily: "Noto Sans" }}>
-          {facts.number > 1 && (
-            <T style={[small, muted, line, { top: 24, textAlign: "right" }]}>{shortened(facts.section, 90)}</T>
-          )}
-          <View style={[row, line, foot, { top: PAPER_SIZE[paper].height - 40 }]}>
-            <Prose look={LOOKS.help} width={width} style={{ width }}>
-              {left}
-            </Prose>
-            <Prose look={LOOKS.help} width={NUMBER} align="right">
-              {`Page ${facts.number} of ${facts.total}`}
-            </Prose>
-          </View>
-        </Page>
-      ))}
-    </Document>
+      <Page size={PAPER_SIZE[paper]} wrap={false} style={{ paddingHorizontal: MARGIN, fontFamily: "Noto Sans" }}>
+        <Prose look={LOOKS.help} width={inner - NUMBER} style={{ width: inner - NUMBER }}>
+          {left}
+        </Prose>
+        {sections.map((section) => (
+          <Prose key={section} look={LOOKS.help} width={inner} align="right">
+            {shortened(section, 90)}
+          </Prose>
+        ))}
+      </Page>
+    </Document>,
   )
+  const [foot, ...heads] = sheet?.children ?? []
+  const rule = { type: "VIEW", props: {}, style: { backgroundColor: INK.line } }
+  const ruleBox = { left: MARGIN, top: height - FOOTER, width: inner, height: 0.75 }
+  return pages.map(({ number, total, section }) => {
+    const heading = number > 1 ? heads[sections.indexOf(section)] : undefined
+    return [
+      ...(heading ? [at(heading, HEADER)] : []),
+      { ...rule, box: ruleBox },
+      ...(foot ? [at(foot, height - FOOTER + 4)] : []),
+      ...pageNumber(`Page ${number} of ${total}`, width - MARGIN - NUMBER, height - FOOTER + 4),
+    ]
+  })
 }
 
-const NUMBER = 90
-const line = { position: "absolute", left: MARGIN, right: MARGIN } as const
-const foot = { borderTopWidth: 0.75, borderColor: INK.line, paddingTop: 4 } as const
+function pageNumber(text: string, left: number, top: number): LaidOut[] {
+  const look = LOOKS.help
+  const font = baseFont(look.fontWeight)
+  const lines = proseLines(text, NUMBER, look)
+  if (!font || !lines) return []
+  const box = { left, top, width: NUMBER, height: look.fontSize * look.lineHeight }
+  return [{ type: "TEXT", props: {}, style: {}, box, lines, prose: { font, look, align: "right" } }]
+}
 
 /** At most so many letters, where one of an East Asian script counts as two. */
 function shortened(text: string, most: number): string {

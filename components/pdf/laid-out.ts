@@ -3,6 +3,7 @@ import render from "@react-pdf/render"
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
 import { drawProse } from "./draw-prose"
+import { type Drawing, rounded } from "./drawing"
 import type { Look } from "./looks"
 import { setProse } from "./prose"
 import type { ProseLine } from "./prose-lines"
@@ -57,19 +58,24 @@ export async function layOut(document: ReactElement<DocumentProps>): Promise<Lai
 
 /** Draws the pages and ends the file. */
 export function draw(file: ReportDocument, pages: LaidOut[]): void {
-  const children = pages.flatMap((page) => withDrawnProse(file, page))
+  const children = pages.flatMap((page) => withOurs(file, page))
   drawRoot(file, { type: "DOCUMENT", props: {}, style: {}, children })
 }
 
-/** Running text is drawn by us; the renderer only draws what may be behind it. */
-function withDrawnProse(file: ReportDocument, node: LaidOut): LaidOut[] {
-  const { type, prose, style, box, children } = node
+/** Running text and small shapes are drawn by us; the renderer only draws what may be behind them. */
+function withOurs(file: ReportDocument, node: LaidOut): LaidOut[] {
+  const { type, props, prose, style, box, children } = node
+  const draw = props["data-draw"] as Drawing | undefined
+  if (draw && box) {
+    const moved = () => `1 0 0 1 ${rounded(box.left)} ${rounded(box.top)} cm ${draw(box.width, box.height)}`
+    return [mark(() => file.addContent(moved()))]
+  }
   if (prose) {
     const ground = style.backgroundColor ? [{ type: "VIEW", props: {}, style, box }] : []
     return [...ground, mark(() => drawProse(file, node, prose))]
   }
   if (!children || type === "TEXT" || type === "SVG") return [node]
-  return [{ ...node, children: children.flatMap((child) => withDrawnProse(file, child)) }]
+  return [{ ...node, children: children.flatMap((child) => withOurs(file, child)) }]
 }
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }

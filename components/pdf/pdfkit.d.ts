@@ -21,6 +21,13 @@ declare module "pdfkit" {
     ref(): unknown
   }
 
+  /** A stream that is written when its page ends. */
+  export interface Stream {
+    compress: boolean
+    data: { Filter?: string }
+    write(bytes: Uint8Array): void
+  }
+
   export interface OutlineItem {
     addItem(title: string, options: { pageNumber: number; top: number; left: number; expanded: boolean }): OutlineItem
   }
@@ -38,7 +45,7 @@ declare module "pdfkit" {
   export default class PDFDocument extends Readable {
     constructor(options: DocumentOptions)
     outline: OutlineItem
-    page: { width: number; height: number; fonts: Record<string, unknown> }
+    page: { width: number; height: number; fonts: Record<string, unknown>; markings: unknown[]; content: Stream }
     info: Record<string, string | Date>
     _font: EmbeddedFont
     _ctm: [number, number, number, number, number, number]

@@ -1,14 +1,17 @@
-import { G, Rect, Svg, Text, View } from "@react-pdf/renderer"
+import { Text, View } from "@react-pdf/renderer"
 import type { PillarSection } from "@/lib/report/full-review"
+import type { QuestionBlock } from "@/lib/report/question-block"
 import { questionCount } from "@/lib/review/counts"
+import { drawing, inkOf, riskShape } from "./drawing"
 import { RISK_TINT } from "./ink"
-import { RiskShape } from "./risk-mark"
 import { tag } from "./structure"
 import { label, row, type Style, small } from "./style"
 import { T } from "./text"
 
 const CELL = 12
 const PITCH = CELL + 2
+const MARK = 7
+const INSET = (CELL - MARK) / 2
 export const NAMES_WIDTH = 96
 const names: Style = { width: NAMES_WIDTH, paddingRight: 6, paddingTop: 1, maxLines: 2, textOverflow: "ellipsis" }
 
@@ -29,19 +32,11 @@ export function QuestionMap({ pillars, width }: QuestionMapProps) {
         return (
           <View key={anchor} style={[row, { marginBottom: 3 }]}>
             <T style={[small, names]}>{pillar.name}</T>
-            <Svg viewBox={`0 0 ${width} ${height}`} style={{ width, height }} {...tag("Figure", altOf(pillar))}>
-              {questions.map(({ anchor: key, risk }, index) => (
-                <G
-                  key={key}
-                  transform={`translate(${(index % columns) * PITCH} ${Math.floor(index / columns) * PITCH})`}
-                >
-                  <Rect x={0} y={0} width={CELL} height={CELL} rx={1.5} fill={RISK_TINT[risk]} />
-                  <G transform="translate(2.6 2.6) scale(0.57)">
-                    <RiskShape risk={risk} />
-                  </G>
-                </G>
-              ))}
-            </Svg>
+            <View
+              style={{ width, height }}
+              {...tag("Figure", altOf(pillar))}
+              {...drawing(() => squares(questions, columns))}
+            />
           </View>
         )
       })}
@@ -51,4 +46,13 @@ export function QuestionMap({ pillars, width }: QuestionMapProps) {
 
 function altOf({ name, counts }: PillarSection["row"]): string {
   return `${name}: ${counts.HIGH} high and ${counts.MEDIUM} medium risks in ${questionCount(counts)} questions`
+}
+
+function squares(questions: QuestionBlock[], columns: number): string {
+  const drawn = questions.map(({ risk }, index) => {
+    const left = (index % columns) * PITCH
+    const top = Math.floor(index / columns) * PITCH
+    return `${inkOf(RISK_TINT[risk])} rg ${left} ${top} ${CELL} ${CELL} re f ${riskShape(risk, MARK, left + INSET, top + INSET)}`
+  })
+  return drawn.join("\n")
 }

@@ -1,8 +1,7 @@
-import type { DocumentProps } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
 import type { Paper } from "@/lib/report/input"
 import { layOutFlow, type Piece } from "./flow"
-import { anchorsOf, draw, type LaidOut, layOut } from "./laid-out"
+import { anchorsOf, draw, type LaidOut } from "./laid-out"
 import { type FileProperties, type PlacedBookmark, ReportDocument } from "./report-document"
 import { tagged } from "./structure"
 
@@ -23,14 +22,14 @@ export interface PageFacts {
 
 export interface Manuscript {
   properties: FileProperties
-  /** A document of one page. */
-  cover: ReactElement<DocumentProps>
+  /** A `<Page>`. */
+  cover: ReactElement
   /** What stands between cover and body; the contents among it get the page of each anchor. */
   front: (pageOf: (anchor: string) => number) => Piece[]
   body: Piece[]
   paper: Paper
-  /** One `<Page>` per entry, laid over the pages. */
-  furniture: (pages: PageFacts[]) => ReactElement<DocumentProps>
+  /** What stands above and below the text, for each page. */
+  furniture: (pages: PageFacts[]) => Promise<LaidOut[][]>
   bookmarks: Bookmark[]
   /** How many pages the front probably takes: a right guess saves a second layout of it. */
   frontLength: number
@@ -42,18 +41,17 @@ export type OnProgress = (progress: number, step: string) => void
 export async function typeset(manuscript: Manuscript, onProgress: OnProgress): Promise<Uint8Array> {
   onProgress(5, "Laying out the questions")
   const { length } = manuscript.body
-  const body = await layOutFlow(manuscript.body, manuscript.paper, (done) => {
-    onProgress(5 + Math.round((done / length) * 60), "Laying out the questions")
-  })
-  const pages = [...(await layOut(manuscript.cover)), ...(await frontPages(manuscript, body)), ...body]
+  const onPiece = (done: number) => onProgress(5 + Math.round((done / length) * 60), "Laying out the questions")
+  const body = await layOutFlow(manuscript.body, manuscript.paper, { onPiece })
+  const pages = [...(await frontPages(manuscript, body)), ...body]
   const anchors = anchorsOf(pages)
   const facts = pages.map((_, index) => ({ ...factsAt(index, manuscript.bookmarks, anchors), total: pages.length }))
-  const furniture = await layOut(manuscript.furniture(facts))
+  const furniture = await manuscript.furniture(facts)
   onProgress(75, "Writing the file")
   const file = new ReportDocument(manuscript.properties)
   const bytes = collect(file)
   const furnished = tagged(file, pages).map((page, index) => {
-    return { ...page, children: [...(page.children ?? []), ...(furniture[index]?.children ?? [])] }
+    return { ...page, children: [...(page.children ?? []), ...(furniture[index] ?? [])] }
   })
   file.setBookmarks(placed(manuscript.bookmarks, anchors))
   draw(file, furnished)
@@ -61,14 +59,14 @@ export async function typeset(manuscript: Manuscript, onProgress: OnProgress): P
 }
 
 /** The contents name pages that their own length shifts, so they are laid out again until that length holds. */
-async function frontPages({ front, frontLength, paper }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
+async function frontPages({ cover, front, frontLength, paper }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
   const anchors = anchorsOf(body)
   let shift = frontLength
   for (let round = 0; ; round++) {
     const pageOf = (anchor: string) => (anchors.get(anchor)?.page ?? 0) + 1 + shift + 1
-    const pages = await layOutFlow(front(pageOf), paper)
-    if (pages.length === shift || round === 3) return pages
-    shift = pages.length
+    const pages = await layOutFlow(front(pageOf), paper, { cover })
+    if (pages.length === 1 + shift || round === 3) return pages
+    shift = pages.length - 1
   }
 }
 
