@@ -6,6 +6,7 @@ import { db } from "@/lib/server/database"
 import { errorResponse } from "@/lib/server/http-errors"
 import { newId } from "@/lib/server/ids"
 import { type Operation, router } from "@/lib/server/operation"
+import { countKeyRequest } from "@/lib/server/rate-limits"
 
 /**
  * The door of our HTTP API: finds the operation, checks who asks, reads the input, runs the verb and writes the answer
@@ -26,6 +27,7 @@ export function door(operations: readonly Operation[], prefix: string): (request
       const body = await readBody(request, operation.bodyLimit)
       const now = new Date()
       const actor = await authenticate(request, body, now)
+      if (actor.kind === "access-key") await countKeyRequest(actor.accessKeyId)
       const ctx: Context = { actor, db: db(), now, requestId }
       const input = { ...withoutNulls(parseJson(body)), ...queryOf(url), ...labels }
       refuseUnstorable(input)
