@@ -42,9 +42,9 @@ async function addLens(page: Page, name: string, text: string) {
     mimeType: "application/json",
     buffer: Buffer.from(text),
   })
-  await page.getByRole("button", { name: "Publish …" }).click()
   await expect(page.getByText(`“${name}” can be published`)).toBeVisible()
-  await page.getByRole("button", { name: "Publish", exact: true }).click()
+  await page.getByRole("button", { name: "Publish …" }).click()
+  await page.getByRole("button", { name: "Publish version 1.0" }).click()
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible()
 }
 
