@@ -1,8 +1,9 @@
 import type { ReactElement } from "react"
 import type { Paper } from "@/lib/report/input"
+import type { FileProperties, PlacedBookmark } from "./file-facts"
 import { layOutFlow, type Piece } from "./flow"
 import { anchorsOf, draw, type LaidOut } from "./laid-out"
-import { type FileProperties, type PlacedBookmark, ReportDocument } from "./report-document"
+import { ReportDocument } from "./report-document"
 import { tagged } from "./structure"
 
 /** An entry of the reader's side panel, leading to the element with this id. */
