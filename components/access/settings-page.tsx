@@ -7,13 +7,17 @@ const TABS = [
   { href: "/settings/account", label: "Account" },
   { href: "/settings/members", label: "Members" },
   { href: "/settings/workspaces", label: "Workspaces" },
+  { href: "/settings/notices", label: "Notices" },
+  { href: "/settings/sharing", label: "Sharing" },
+  { href: "/settings/profiles", label: "Profiles" },
+  { href: "/settings/templates", label: "Review templates" },
   { href: "/settings/access-keys", label: "Access keys" },
 ] as const
 
 interface SettingsPageProps {
   current: (typeof TABS)[number]["href"]
   title: string
-  description: string
+  description: ReactNode
   actions?: ReactNode
   children: ReactNode
 }

@@ -34,6 +34,22 @@ function notice({ lens, lensVersion }: Pick<Using, "lens" | "lensVersion">) {
   }
 }
 
+/** Versions in use that are not the newest, or whose lens was deleted: few, however many workloads there are. */
+async function behind(ctx: Context): Promise<string[]> {
+  const { workspaceId } = ctx.actor
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT v."id" FROM "LensVersion" v JOIN "Lens" l ON l."id" = v."lensId"
+    WHERE v."id" IN (
+        SELECT r."lensVersionId" FROM "LensReview" r JOIN "Workload" w ON w."id" = r."workloadId"
+        WHERE w."workspaceId" = ${workspaceId} AND r."removedAt" IS NULL
+        UNION
+        SELECT t."lensVersionId" FROM "TemplateLens" t JOIN "ReviewTemplate" p ON p."id" = t."templateId"
+        WHERE p."workspaceId" = ${workspaceId})
+      AND (l."deletedAt" IS NOT NULL
+        OR EXISTS (SELECT 1 FROM "LensVersion" n WHERE n."lensId" = v."lensId" AND n."number" > v."number"))`
+  return rows.map((row) => row.id)
+}
+
 /** Workloads and review templates of the workspace whose lenses have a newer version or were deleted, by name. */
 export async function listNotifications(ctx: Context, input: ListNotificationsInput) {
   requireAction(ctx, "workload.view")
@@ -41,13 +57,14 @@ export async function listNotifications(ctx: Context, input: ListNotificationsIn
   const { WorkloadId, ResourceArn, MaxResults = 50, NextToken } = input
   const workload = { workspaceId, archivedAt: null, ...(WorkloadId !== undefined && { id: WorkloadId }) }
   const template = { workspaceId, ...(ResourceArn !== undefined && { id: idFromArn("review-template", ResourceArn) }) }
+  const lensVersionId = { in: await behind(ctx) }
   const reviews = await ctx.db.lensReview.findMany({
-    where: { removedAt: null, workload },
+    where: { removedAt: null, workload, lensVersionId },
     include: { ...LENS, workload: { select: { id: true, name: true } } },
     orderBy: [{ workload: { name: "asc" } }, { workloadId: "asc" }, { position: "asc" }],
   })
   const inTemplates = await ctx.db.templateLens.findMany({
-    where: { template },
+    where: { template, lensVersionId },
     include: { ...LENS, template: { select: { id: true, name: true } } },
     orderBy: [{ template: { name: "asc" } }, { templateId: "asc" }, { position: "asc" }],
   })

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { PlanSummary } from "@/components/improvement/plan-summary"
 import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milestone-trend"
 import { SaveMilestone } from "@/components/milestone/save-milestone"
+import { WorkloadProfile } from "@/components/profile/workload-profile"
 import { AddLens } from "@/components/workload/add-lens"
 import { LensList } from "@/components/workload/lens-list"
 import { MissingScopeNote } from "@/components/workload/missing-scope-note"
@@ -16,6 +17,7 @@ import { answeredCount } from "@/lib/review/counts"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { nextStep } from "@/lib/review/next-step"
 import { improvementPlan } from "@/lib/review/plan"
+import { readWorkloadProfile } from "@/lib/server/profiles-page"
 import { loadReviews } from "@/lib/server/reviews"
 import { readLensOptions, readMilestoneMarks } from "@/lib/server/workload-page"
 import { type WorkloadPageProps, workloadHead } from "./head"
@@ -28,10 +30,11 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { facts, counts } = head
   const { id } = facts
-  const [reviews, milestones, options] = await Promise.all([
+  const [reviews, milestones, options, profile] = await Promise.all([
     loadReviews(ctx, id),
     readMilestoneMarks(ctx, id),
     readLensOptions(ctx),
+    readWorkloadProfile(ctx, id),
   ])
   const lenses = reviews.map((review) => ({
     ...lensProgress(review),
@@ -100,6 +103,9 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
           <MissingScopeNote facts={facts} mayEdit={may.edit} />
           <SideSection title="People">
             <PeopleList people={facts.people} />
+          </SideSection>
+          <SideSection title="Profile">
+            <WorkloadProfile workloadId={id} state={profile} mayEdit={may.edit} />
           </SideSection>
           <SideSection title="Context and scope">
             <WorkloadProperties facts={facts} />

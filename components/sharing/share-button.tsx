@@ -1,0 +1,44 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useState } from "react"
+import { Button } from "@/components/ui/button"
+import { Dialog } from "@/components/ui/dialog"
+import type { Shareable } from "@/lib/access/sharing"
+import { ShareForm } from "./share-form"
+
+/** Shares one thing with one account. */
+export function ShareButton({ things }: { things: readonly Shareable[] }) {
+  const router = useRouter()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        Share something
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Share something"
+        description="The other workspace gets an invitation, which is good for seven days."
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button look="primary" type="submit" form="share">
+              Share
+            </Button>
+          </>
+        }
+      >
+        <ShareForm
+          id="share"
+          things={things}
+          onShared={() => {
+            setOpen(false)
+            router.refresh()
+          }}
+        />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import "server-only"
+import { idFromArn, lensIdFrom } from "@/lib/aws/arns"
+import type { Notice } from "@/lib/review/notice-view"
+import type { Context } from "@/lib/server/context"
+import { listNotifications } from "@/lib/server/notifications"
+import { listProfileNotifications } from "@/lib/server/workload-profiles"
+
+/** What of the API's notices a page can show and lead on from; at most so many of each kind. */
+const SHOWN = 50
+
+type LensNotice = Awaited<ReturnType<typeof listNotifications>>["NotificationSummaries"][number]
+type ProfileNotice = Awaited<ReturnType<typeof listProfileNotifications>>["NotificationSummaries"][number]
+
+export async function readNotices(ctx: Context): Promise<{ notices: Notice[]; isAll: boolean }> {
+  const lenses = await listNotifications(ctx, { MaxResults: SHOWN })
+  const profiles = await listProfileNotifications(ctx, { MaxResults: SHOWN })
+  const ids = [...new Set(lenses.NotificationSummaries.map((one) => lensIdFrom(one.LensUpgradeSummary.LensArn)))]
+  const rows = await ctx.db.lens.findMany({
+    where: { OR: [{ id: { in: ids } }, { alias: { in: ids } }] },
+    select: { id: true, alias: true, name: true },
+  })
+  const names = new Map(rows.flatMap(({ id, alias, name }) => [[id, name] as const, [alias ?? id, name] as const]))
+  return {
+    notices: [
+      ...lenses.NotificationSummaries.map((one) => lensNotice(one, names)),
+      ...profiles.NotificationSummaries.map(profileNotice),
+    ],
+    isAll: lenses.NextToken === undefined && profiles.NextToken === undefined,
+  }
+}
+
+function lensNotice({ Type, LensUpgradeSummary: told }: LensNotice, names: ReadonlyMap<string, string>): Notice {
+  const key = lensIdFrom(told.LensArn)
+  const lens = names.get(key) ?? key
+  const isWaiting = Type === "LENS_VERSION_UPGRADED"
+  const text = isWaiting
+    ? `Version ${told.LatestLensVersion} of ${lens} is available; version ${told.CurrentLensVersion} is in use.`
+    : `${lens} was deleted; version ${told.CurrentLensVersion} stays in use.`
+  const id = `${key} ${"WorkloadId" in told ? told.WorkloadId : told.ResourceArn}`
+  if (!("WorkloadId" in told)) {
+    const href = `/settings/templates/${idFromArn("review-template", told.ResourceArn)}`
+    return { id, name: told.ResourceName, text, href, action: "Open the template" }
+  }
+  const workload = `/workloads/${told.WorkloadId}`
+  return isWaiting
+    ? {
+        id,
+        name: told.WorkloadName,
+        text,
+        href: `${workload}/lenses/${key}/upgrade`,
+        action: "See what it would change",
+      }
+    : { id, name: told.WorkloadName, text, href: workload, action: "Open the workload" }
+}
+
+function profileNotice(told: ProfileNotice): Notice {
+  const { WorkloadId, WorkloadName, ProfileName, CurrentProfileVersion, LatestProfileVersion } = told
+  const text =
+    told.Type === "PROFILE_ANSWERS_UPDATED"
+      ? `The profile ${ProfileName} has version ${LatestProfileVersion}; version ${CurrentProfileVersion} is in use.`
+      : `The profile ${ProfileName} was deleted; it stays in use.`
+  const href = `/workloads/${WorkloadId}`
+  return { id: `profile ${WorkloadId}`, name: WorkloadName, text, href, action: "Open the workload" }
+}
