@@ -3,6 +3,8 @@ import type { LaidOut, Prose } from "./laid-out"
 import type { Word } from "./prose-lines"
 import type { ReportDocument } from "./report-document"
 
+const INDENT = { left: 0, center: 0.5, right: 1 }
+
 /** Operators of words that a file has used, by font and word: the numbers of its glyphs depend on what came before. */
 const written = new WeakMap<object, Map<Word, string>>()
 
@@ -19,15 +21,21 @@ export function drawProse(file: ReportDocument, node: LaidOut, { font: shaper, l
   file.page.fonts[font.id] ??= font.ref()
   const ascent = (shaper.ascent * look.fontSize) / shaper.unitsPerEm
   const top = box.top + (box.paddingTop ?? 0) + ascent - first.box.y
+  const places: { left: number; baseline: number; width: number }[] = []
   const operators = [`BT /${font.id} ${look.fontSize} Tf ${inkOf(look.color)} rg`]
   for (const line of lines) {
     if (!("words" in line) || line.words.length === 0) continue
-    const indent = align === "right" ? line.box.width - line.xAdvance : 0
+    const indent = INDENT[align] * (line.box.width - line.xAdvance)
     const left = box.left + (box.paddingLeft ?? 0) + indent
-    operators.push(`1 0 0 -1 ${rounded(left)} ${rounded(top + line.box.y)} Tm`)
+    const place = { left: rounded(left), baseline: rounded(top + line.box.y), width: rounded(line.xAdvance) }
+    places.push(place)
+    operators.push(`1 0 0 -1 ${place.left} ${place.baseline} Tm`)
     operators.push(`[${line.words.map((word) => operatorOf(file, word)).join("")}] TJ`.replaceAll("><", ""))
   }
   operators.push("ET")
+  if (look.underlined) {
+    for (const { left, baseline, width } of places) operators.push(`${left} ${rounded(baseline + 1)} ${width} 0.5 re f`)
+  }
   file.addContent(operators.join("\n"))
 }
 

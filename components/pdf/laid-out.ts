@@ -18,7 +18,7 @@ interface OtherLine {
 export interface Prose {
   font: Shaper
   look: Look
-  align: "left" | "right"
+  align: "left" | "center" | "right"
 }
 
 interface Box {

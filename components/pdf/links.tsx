@@ -1,15 +1,17 @@
-import { Link, Text } from "@react-pdf/renderer"
+import { Link } from "@react-pdf/renderer"
 import type { ReportLink } from "@/lib/report/links"
-import { INK } from "./ink"
-import { small } from "./style"
+import { LOOKS } from "./looks"
+import { Prose } from "./prose"
 
 /** Addresses that open in the browser, one per line. */
-export function Links({ links }: { links: ReportLink[] }) {
+export function Links({ links, width }: { links: ReportLink[]; width?: number }) {
   return (
     <>
       {links.map(({ text, url }) => (
         <Link key={url} src={url} style={{ textDecoration: "none" }}>
-          <Text style={[small, { color: INK.accent, textDecoration: "underline" }]}>{text}</Text>
+          <Prose look={LOOKS.link} {...(width !== undefined && { width })}>
+            {text}
+          </Prose>
         </Link>
       ))}
     </>

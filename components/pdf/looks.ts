@@ -7,6 +7,7 @@ export interface Look {
   lineHeight: number
   fontWeight: 400 | 700
   color: string
+  underlined?: boolean
 }
 
 const body: Look = { fontSize: 9.5, lineHeight: 1.4, fontWeight: 400, color: INK.ink }
@@ -17,10 +18,12 @@ export const LOOKS = {
   body,
   muted: { ...body, color: INK.muted },
   bold: { ...body, fontWeight: 700 },
+  mutedBold: { ...body, fontWeight: 700, color: INK.muted },
   /** What explains something, in small. */
   help: { ...small, color: INK.muted },
   /** Small heading over a list, a box or a chart. */
   label: { ...small, fontWeight: 700, color: INK.muted },
+  link: { ...small, color: INK.accent, underlined: true },
   /** "SEC 3". */
   code: { ...small, fontWeight: 700, color: INK.accent },
   question: { ...body, fontSize: 11.5, lineHeight: 1.3, fontWeight: 700 },

@@ -90,6 +90,15 @@ test("a heading never ends a page, and two lines of a text stay together", () =>
   )
 })
 
+test("a numbered step goes on over a page, though its number's box is as high as the step", () => {
+  const number = text("n", 1)
+  const step = stacked([text("title", 1, { "data-keep": true }), text("words", 12)], {}, 0)
+  const stretched = { ...number, box: number.box && { ...number.box, height: heightOf(step) } }
+  const pages = paginate(stacked([text("before", 5), beside([stretched, step])]).children ?? [], ROOM)
+  expect(pages.map((page) => linesOf(page).length)).toEqual([10, 9])
+  expect(pages.flatMap(linesOf).filter((name) => name === "n.0")).toHaveLength(1)
+})
+
 test("the head of a table comes again on every page", () => {
   const rows = Array.from({ length: 25 }, (_, index) => text(`row${index}`, 1, { wrap: false }))
   const pages = paginate([stacked([text("head", 1, { fixed: true }), ...rows], {}, 0)], ROOM)

@@ -6,10 +6,11 @@ import type { PillarRow } from "@/lib/report/pillar-row"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { WORST_FIRST } from "./count-strip"
 import { heatTint, INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
 import { bold, muted, row, type Style, small } from "./style"
-import { T } from "./text"
 
 type Sum = Pick<PillarRow, "name" | "counts" | "answered" | "total" | "healthy">
 
@@ -27,7 +28,7 @@ export function PillarTable({ rows, sum, of = "Pillar" }: PillarTableProps) {
     <View {...tag("Table")}>
       <View style={[row, rule, { borderColor: INK.muted, alignItems: "flex-end" }]} fixed wrap={false} {...tag("TR")}>
         <HeadCell style={name} text={of} />
-        <HeadCell style={wide} text="Answered" />
+        <HeadCell style={answeredWidth} text="Answered" />
         {WORST_FIRST.map((risk) => (
           <View
             key={risk}
@@ -55,31 +56,46 @@ function shareOf({ healthy, standing }: PillarRow): string {
 
 function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: string; isSum?: boolean }) {
   const { counts, answered, total } = pillar
-  const weight = isSum ? bold : {}
+  const nameWidth = useTextWidth() - 2 * WIDE - WORST_FIRST.length * NUMBER
+  const look = isSum ? LOOKS.bold : LOOKS.body
+  const quiet = isSum ? LOOKS.mutedBold : LOOKS.muted
   return (
     <View style={[row, rule]} wrap={false} {...tag("TR")}>
       <View style={name} {...tag("TD")}>
-        <T style={weight}>{pillar.name}</T>
+        <Prose look={look} width={nameWidth}>
+          {pillar.name}
+        </Prose>
       </View>
       <View style={wide} {...tag("TD")}>
-        <Text style={[weight, toRight]}>{`${answered} of ${total}`}</Text>
+        <Prose look={look} width={WIDE - GAP} align="right">
+          {`${answered} of ${total}`}
+        </Prose>
       </View>
       {WORST_FIRST.map((risk) => (
         <View key={risk} style={number} {...tag("TD")}>
-          <Text style={[weight, heat(risk, counts[risk], isSum ? 0 : total)]}>{String(counts[risk])}</Text>
+          <Prose
+            look={counts[risk] > 0 ? look : quiet}
+            width={NUMBER - 2}
+            align="center"
+            style={heat(risk, counts[risk], isSum ? 0 : total)}
+          >
+            {String(counts[risk])}
+          </Prose>
         </View>
       ))}
       <View style={wide} {...tag("TD")}>
-        <Text style={[weight, toRight]}>{share}</Text>
+        <Prose look={look} width={WIDE} align="right">
+          {share}
+        </Prose>
       </View>
     </View>
   )
 }
 
-function HeadCell({ text, style }: { text: string; style: typeof name | typeof wide }) {
+function HeadCell({ text, style }: { text: string; style: Style }) {
   return (
     <View style={style} {...tag("TH")}>
-      <Text style={[small, bold, muted, style === wide ? toRight : {}]}>{text}</Text>
+      <Text style={[small, bold, muted, style === name ? {} : toRight]}>{text}</Text>
     </View>
   )
 }
@@ -87,12 +103,17 @@ function HeadCell({ text, style }: { text: string; style: typeof name | typeof w
 function heat(risk: Risk, count: number, total: number): Style {
   const step = heatStep(count, total)
   const tint = step === 0 ? {} : { backgroundColor: heatTint(risk, step) }
-  return { textAlign: "center", borderRadius: 2, marginHorizontal: 1, ...tint, ...(count === 0 ? muted : {}) }
+  return { marginHorizontal: 1, ...tint }
 }
 
 const rule: Style = { borderBottomWidth: 0.75, borderColor: INK.line, paddingVertical: 2.5 }
 const name: Style = { flexGrow: 1, flexBasis: 0 }
-const wide: Style = { width: 62 }
-const number: Style = { width: 50 }
+const WIDE = 62
+/** Between the words and the first tinted cell. */
+const GAP = 8
+const NUMBER = 50
+const wide: Style = { width: WIDE }
+const answeredWidth: Style = { width: WIDE, paddingRight: GAP }
+const number: Style = { width: NUMBER }
 const narrow: Style = { fontSize: 7, lineHeight: 1.4 }
 const toRight: Style = { textAlign: "right" }

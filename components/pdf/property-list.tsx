@@ -5,7 +5,7 @@ import { INK } from "./ink"
 import { LOOKS } from "./looks"
 import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
-import { muted, row } from "./style"
+import { row } from "./style"
 import { T } from "./text"
 
 /** Labels left, texts right; a long text goes on over pages. */
@@ -20,7 +20,9 @@ export function PropertyList({ id, title, properties }: { id?: string; title: st
         {properties.map((property) => (
           <View key={property.label} style={[row, line]} {...tag("TR")}>
             <View style={{ width: LABELS }} {...tag("TH")}>
-              <Text style={muted}>{property.label}</Text>
+              <Prose look={LOOKS.muted} width={LABELS}>
+                {property.label}
+              </Prose>
             </View>
             <View style={{ flexGrow: 1, flexBasis: 0 }} {...tag("TD")}>
               <PropertyText property={property} />

@@ -14,7 +14,8 @@ interface ProseProps {
   look: Look
   /** Points that the words have, without padding; absent: they stand on one line. */
   width?: number
-  align?: "left" | "right"
+  /** Other than left only with a width. */
+  align?: Align
   /** Of the box around the words. */
   style?: Style
   fixed?: boolean
@@ -22,22 +23,29 @@ interface ProseProps {
   "data-keep"?: boolean
 }
 
+type Align = "left" | "center" | "right"
+
 interface ProseProp {
   look: Look
   width: number
-  align: "left" | "right"
+  align: Align
 }
 
 /** Text whose width is known beforehand. Its lines are set before the renderer lays out the page, and drawn by us. */
 export function Prose({ children, look, width, align = "left", style = {}, ...rest }: ProseProps) {
+  const line: Style = look.underlined ? { textDecoration: "underline" } : {}
   const prose: ProseProp = { look, width: width ?? Number.POSITIVE_INFINITY, align }
   const set = scriptsOf(children).length === 0 ? { "data-prose": prose } : {}
-  const place: Style = align === "right" ? { textAlign: align, ...(width !== undefined && { width }) } : {}
+  const place: Style = align === "left" || width === undefined ? {} : { textAlign: align, width }
   return (
-    <T style={[{ ...look }, place, style]} {...set} {...rest}>
+    <T style={[lettersOf(look), line, place, style]} {...set} {...rest}>
       {children}
     </T>
   )
+}
+
+function lettersOf({ fontSize, lineHeight, fontWeight, color }: Look): Style {
+  return { fontSize, lineHeight, fontWeight, color }
 }
 
 /** Points between the margins of the page. */

@@ -43,7 +43,7 @@ export function WhyAsked({ question: { title, why, help, links } }: { question: 
           {text}
         </Prose>
       ))}
-      {links.length > 0 && <Links links={links} />}
+      {links.length > 0 && <Links links={links} width={width} />}
     </View>
   )
 }

@@ -26,7 +26,7 @@ export function reviewBody({ lenses }: FullReview, paper: Paper): Piece[] {
 
 function pillarPieces(pillar: PillarSection): Piece[] {
   return [
-    { content: <PillarStart key={pillar.anchor} pillar={pillar} />, keepsWithNext: true },
+    { content: <PillarStart key={pillar.anchor} pillar={pillar} />, keepsWithNext: !hasTexts(pillar) },
     ...pillar.questions.map((question) => ({
       content: <Question key={question.anchor} question={question} />,
     })),
@@ -57,7 +57,7 @@ function PillarStart({ pillar: { anchor, row: pillar, notes } }: { pillar: Pilla
       </View>
       {reason !== "" && <NotesBox title="Left out, because" text={reason} />}
       {notes !== "" && <NotesBox title="Notes on this pillar" text={notes} />}
-      {(notes !== "" || reason !== "") && <View style={{ height: 14 }} />}
+      {hasTexts({ row: pillar, notes }) && <View style={{ height: 14 }} />}
     </View>
   )
 }
@@ -76,4 +76,9 @@ function standing({ standing: words, answered, total, counts }: PillarSection["r
   if (words === "not assessed") return "Not assessed: every question was set aside"
   if (words === "no questions") return "No questions"
   return `${answered} of ${total} answered · ${counted(counts.HIGH, "high risk")} · ${counted(counts.MEDIUM, "medium risk")}`
+}
+
+/** Texts between the heading and the first question. */
+function hasTexts({ row: pillar, notes }: Pick<PillarSection, "row" | "notes">): boolean {
+  return notes !== "" || pillar.reason !== ""
 }

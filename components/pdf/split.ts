@@ -77,6 +77,8 @@ function splitText(node: LaidOut, room: number, force: boolean): Parts {
     return line ? line.box.y + line.box.height - start : 0
   }
   const fitting = lines.filter((_, index) => padding + end(index + 1) <= room + SLACK).length
+  // Beside something higher a text's box is stretched.
+  if (box && fitting === lines.length) return { fits: { ...node, box: { ...box, height: room } }, rest: null }
   const count = Math.min(fitting, lines.length - FEWEST_LINES)
   const chosen = count >= FEWEST_LINES ? count : force ? Math.max(1, fitting) : 0
   if (!box || chosen <= 0 || chosen >= lines.length)

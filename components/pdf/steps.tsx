@@ -49,7 +49,7 @@ function StepItem({ step: { number, practice, help, texts, links, effort, isQuic
             {text}
           </Prose>
         ))}
-        {links.length > 0 && <Links links={links} />}
+        {links.length > 0 && <Links links={links} width={width} />}
       </View>
     </View>
   )
