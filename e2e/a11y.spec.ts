@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import type { AxeResults } from "axe-core"
 import { expect, test } from "./fixtures"
+import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
 import { workloadApi } from "./journeys/workload-setup"
 
 /** What a screen's address may need. */
@@ -9,6 +10,10 @@ interface Place {
   workload: string
   /** An answered question of the framework lens. */
   question: string
+  /** A custom lens in its second version, with a draft. */
+  lens: string
+  /** A workload on its first version. */
+  lensUser: string
 }
 
 interface Screen {
@@ -26,6 +31,11 @@ const of = (name: string, path: string, open?: Screen["open"]): Screen => ({
 const ofWorkload = (name: string, path: string, open?: Screen["open"]): Screen => ({
   name,
   path: ({ workload }) => `/workloads/${workload}${path}`,
+  ...(open && { open }),
+})
+const ofLens = (name: string, path: string, open?: Screen["open"]): Screen => ({
+  name,
+  path: ({ lens }) => `/lenses/${lens}${path}`,
   ...(open && { open }),
 })
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
@@ -54,6 +64,19 @@ const SCREENS: Screen[] = [
   },
   of("lenses", "/lenses"),
   of("new lens", "/lenses/new"),
+  of("built-in lens", "/lenses/serverless"),
+  ofLens("lens", ""),
+  ofLens("lens for AWS", "", async (page) => {
+    await page.getByRole("button", { name: "More" }).click()
+    await page.getByRole("menuitem", { name: "Download for AWS" }).click()
+  }),
+  ofLens("rules of a question", "/rules/security_1"),
+  ofLens("lens draft", "/draft"),
+  ofLens("question of a draft", "/draft?at=/pillars/0/questions/0"),
+  ofLens("source of a draft", "/draft?view=source"),
+  ofLens("publish a lens", "/publish"),
+  ofLens("compare versions of a lens", "/compare"),
+  { name: "upgrade a lens", path: ({ lens, lensUser }) => `/workloads/${lensUser}/lenses/${lens}/upgrade` },
   of("learn", "/learn"),
   of("settings", "/settings"),
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
@@ -99,9 +122,25 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const { id } of second?.questions ?? []) await api.answer(workload, id, "not applicable")
       await api.saveMilestone(workload, "Original design")
 
+      const lenses = lensApi(context, baseURL ?? "")
+      const lens = await lenses.draft(smallLens("Traces lens"))
+      await lenses.publish(lens, "1.0")
+      const lensUser = await lenses.workload("Search", lens)
+      await lenses.answer(lensUser, lens, "security_1", ["keep_logs"])
+      const reworded = smallLens("Traces lens", (json) =>
+        Object.assign(questionOf(json, 0, 0), { title: "Who did it?" }),
+      )
+      await lenses.save(lens, reworded)
+      await lenses.publish(lens, "2.0")
+      await lenses.save(
+        lens,
+        smallLens("Traces lens", (json) => json.pillars.pop()),
+      )
+      const place = { workload, question, lens, lensUser }
+
       for (const { name, path, open } of SCREENS) {
         await test.step(name, async () => {
-          await page.goto(path({ workload, question }), { waitUntil: "load" })
+          await page.goto(path(place), { waitUntil: "load" })
           await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached()
           // Until it is alive, a button does nothing.
           if (open) await expect(async () => open(page).then(() => expectOpen(page))).toPass()

@@ -46,14 +46,13 @@ export function TesterChoices({ question, answer, onChange }: TesterChoicesProps
               <button
                 type="button"
                 aria-pressed={out}
-                aria-label={`Not applicable: ${name}`}
                 className={join(
                   "mt-1 min-h-7 whitespace-nowrap rounded-md border px-2 text-xs max-sm:min-h-control",
                   out ? "border-accent bg-accent-soft text-accent" : "border-line text-muted hover:text-ink",
                 )}
                 onClick={() => toggle(id, "notApplicable")}
               >
-                n/a
+                n/a<span className="sr-only">, not applicable: {name}</span>
               </button>
             )}
           </li>

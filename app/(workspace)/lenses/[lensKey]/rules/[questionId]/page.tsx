@@ -42,6 +42,7 @@ export default async function RulesPage(props: Props) {
           </ul>
         </Message>
       ) : null}
+      <h2 className="text-lg">Rules</h2>
       <div className="grid items-start gap-6 lg:grid-cols-[24rem_minmax(0,1fr)]">
         <RuleTester question={question} />
         <TruthTable question={question} />
