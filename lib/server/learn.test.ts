@@ -58,12 +58,12 @@ test("every role reads a lens in full", async () => {
 test("another workspace's lens, a draft, and a version that is not there are not found", async () => {
   const draft = await db.lens.findFirstOrThrow({ where: { name: "Only a draft" } })
   const missing = [
-    getLearnPage(stranger, { LensKey: own }),
-    getLearnPage(author, { LensKey: draft.id }),
-    getLearnPage(author, { LensKey: own, Version: "9.9" }),
+    () => getLearnPage(stranger, { LensKey: own }),
+    () => getLearnPage(author, { LensKey: draft.id }),
+    () => getLearnPage(author, { LensKey: own, Version: "9.9" }),
   ]
   for (const read of missing) {
-    await expect(read).rejects.toSatisfy((error) => error instanceof AppError && error.code === "ResourceNotFound")
+    await expect(read()).rejects.toSatisfy((error) => error instanceof AppError && error.code === "ResourceNotFound")
   }
 })
 
