@@ -1,5 +1,8 @@
 import "server-only"
+import { db } from "./database"
+import { startScheduler } from "./scheduler"
 import { settings } from "./settings"
+import { TASKS } from "./tasks"
 
 // Wrong settings stop the server there and then, not at the first request that needs them.
 try {
@@ -8,3 +11,6 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
+
+const scheduler = startScheduler(db(), TASKS)
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void scheduler.stop())

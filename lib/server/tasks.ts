@@ -1,0 +1,17 @@
+import "server-only"
+import type { Task } from "@/lib/server/scheduler"
+
+const HOUR_MS = 60 * 60 * 1000
+/** Open pages replay what they missed in a night; nothing reads older events. */
+const EVENTS_KEPT_DAYS = 7
+
+/** What some instance does now and then while the server runs. */
+export const TASKS: readonly Task[] = [
+  {
+    name: "tidy",
+    everyMs: HOUR_MS,
+    async run({ db }) {
+      await db.$executeRaw`DELETE FROM "LiveEvent" WHERE "at" < now() - ${EVENTS_KEPT_DAYS} * interval '1 day'`
+    },
+  },
+]
