@@ -18,6 +18,7 @@ const EXPECTED: Record<Action, string> = {
   "review.edit": "OALRC",
   "milestone.create": "OAR",
   "report.create": "OALRCV",
+  "brand.edit": "OAR",
   "lens.view": "OALRCV",
   "lens.edit": "OAL",
   "lens.delete": "OAL",

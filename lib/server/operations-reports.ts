@@ -1,7 +1,9 @@
 import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
+import { brandKitInput } from "@/lib/report/brand/brand-schema"
 import { operation } from "@/lib/server/operation"
+import { getBrandKit, saveBrandKit } from "@/lib/server/reports/brand-kit"
 import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
 import { requestLensBook } from "@/lib/server/reports/lens-book"
 
@@ -33,6 +35,8 @@ export const REPORT_OPERATIONS = [
     }),
     run: requestLensBook,
   }),
+  operation({ name: "GetBrandKit", method: "GET", path: "/brand-kit", input: z.object({}), run: getBrandKit }),
+  operation({ name: "SaveBrandKit", method: "PUT", path: "/brand-kit", input: brandKitInput, run: saveBrandKit }),
   operation({ name: "GetReport", method: "GET", path: "/reports/{JobId}", input: job, run: getReport }),
   operation({ name: "CancelReport", method: "DELETE", path: "/reports/{JobId}", input: job, run: cancelReport }),
 ]

@@ -31,6 +31,7 @@ async function read(tx: Transaction, workspaceId: string): Promise<WorkspaceFile
     return { id: user.id, email: user.email, name: user.name, role, createdAt }
   })
   const shares = await readShares(tx, workspaceId)
+  const kit = await tx.brandKit.findUnique({ where })
   const inUse = await lensesInUse(tx, workspaceId)
   const audit = await tx.auditEvent.findMany({
     where: { ...where, action: { not: IMPORT_ACTION } },
@@ -41,6 +42,7 @@ async function read(tx: Transaction, workspaceId: string): Promise<WorkspaceFile
     format: "plumbline-workspace",
     version: FILE_VERSION,
     workspace,
+    brandKit: kit && { ...kit, logo: kit.logo && Buffer.from(kit.logo).toString("base64") },
     members: sorted(members, (member) => [member.email]),
     builtInLenses: inUse.builtIn,
     lenses: await readLenses(tx, workspaceId, inUse.foreign, shares),

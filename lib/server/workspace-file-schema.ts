@@ -217,6 +217,22 @@ export const workspaceRow = z.object({
   createdAt: time,
 })
 
+export const brandKitRow = z.object({
+  /** Base64. */
+  logo: z.base64().nullable(),
+  logoType: text,
+  mainColor: text,
+  lineColor: text,
+  header: text,
+  footer: text,
+  coverText: text,
+  disclaimer: text,
+  language: text,
+  paper: text,
+  version: whole,
+  updatedAt: time,
+})
+
 /** People by e-mail, never with their passwords. */
 const memberRow = z.object({ id, email, name: text, role: z.enum(ROLES), createdAt: time })
 
@@ -231,6 +247,8 @@ export const workspaceFile = z.object({
   format: z.literal("plumbline-workspace"),
   version: z.literal(FILE_VERSION),
   workspace: workspaceRow,
+  /** Absent in files that are older than it. */
+  brandKit: brandKitRow.nullable().default(null),
   members: z.array(memberRow),
   builtInLenses: z.array(builtInRow),
   lenses: z.array(lensRow),

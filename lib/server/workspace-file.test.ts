@@ -71,6 +71,8 @@ beforeAll(async () => {
   await importLens(owner, { JSONString: JSON.stringify({ ...lensJson(), name: "Only a draft" }) })
   await deleteLens(owner, { LensAlias: gone, LensStatus: "ALL" })
   await useOthers(workspace.id)
+  const logo = Buffer.from([1, 2, 250])
+  await here.db.brandKit.create({ data: { workspaceId: workspace.id, logo, logoType: "png", header: "Bridge Ltd" } })
   exported = await write(here.db, workspace.id)
 })
 
@@ -120,6 +122,7 @@ describe("the file", () => {
       ["Ours", 2],
       ["Theirs", 1],
     ])
+    expect(exported.brandKit).toMatchObject({ header: "Bridge Ltd", logo: "AQL6" })
     expect(exported.profiles.map((profile) => [profile.name, profile.versions.map((one) => one.number)])).toEqual([
       ["mine", [1, 2]],
       ["theirs", [2]],
@@ -148,6 +151,7 @@ describe("the file", () => {
   test("knows every table, and every column of those it holds", () => {
     const rows: Record<string, { shape: Record<string, unknown>; elsewhere: string[] }> = {
       Workspace: { shape: file.workspaceRow.shape, elsewhere: [] },
+      BrandKit: { shape: file.brandKitRow.shape, elsewhere: ["workspaceId"] },
       Lens: { shape: file.lensRow.shape, elsewhere: ["workspaceId", "alias"] },
       LensVersion: { shape: file.lensVersionRow.shape, elsewhere: ["lensId"] },
       Workload: { shape: file.workloadRow.shape, elsewhere: ["workspaceId"] },

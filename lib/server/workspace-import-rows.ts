@@ -9,12 +9,17 @@ export async function insertPeople(
   file: WorkspaceFile,
   newAccounts: ReadonlySet<string>,
 ): Promise<void> {
-  await tx.workspace.create({ data: file.workspace })
+  const { workspace, brandKit } = file
+  await tx.workspace.create({ data: workspace })
+  if (brandKit) {
+    const logo = brandKit.logo === null ? null : Buffer.from(brandKit.logo, "base64")
+    await tx.brandKit.create({ data: { ...brandKit, logo, workspaceId: workspace.id } })
+  }
   const users = file.members.filter((member) => newAccounts.has(member.email))
   await tx.user.createMany({
     data: users.map(({ id, email, name, createdAt }) => ({ id, email, name, createdAt, passwordHash: NO_PASSWORD })),
   })
-  const workspaceId = file.workspace.id
+  const workspaceId = workspace.id
   await tx.membership.createMany({
     data: file.members.map(({ id: userId, role, createdAt }) => ({ workspaceId, userId, role, createdAt })),
   })

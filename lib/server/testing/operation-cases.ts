@@ -37,6 +37,10 @@ const workload = (place: Place) => ({ WorkloadId: place.workload })
 const review = (place: Place) => ({ ...workload(place), LensAlias: place.lens })
 const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" })
 const lens = (place: Place) => ({ LensAlias: place.lens })
+const brandKit = () => ({
+  ...{ Version: 99_999, MainColor: "#1F4E79", LineColor: "", Header: "", Footer: "", CoverText: "", Disclaimer: "" },
+  ...{ Language: "en", Paper: "A4" },
+})
 
 /** Every operation of our own with the right it needs, an input that works, and what strangers see. */
 export const CASES: Record<string, Case> = {
@@ -58,6 +62,9 @@ export const CASES: Record<string, Case> = {
   TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
   RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),
+  GetBrandKit: own("workspace.view"),
+  // A version that nobody has.
+  SaveBrandKit: { ...own("brand.edit", brandKit), allowed: "Conflict" },
   GetReport: of("report.create", (place) => ({ JobId: place.job })),
   CancelReport: of("report.create", (place) => ({ JobId: place.job })),
   RenameMe: own(null, () => ({ name: "Somebody else" })),
