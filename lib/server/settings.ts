@@ -34,8 +34,19 @@ const settingsSchema = z
     NEXTAUTH_SECRET: secret,
     PLUMBLINE_SECRET: secret,
     PLUMBLINE_QUOTAS: quotas.prefault(""),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "has to be an address such as smtp://user:password@mail:587" })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^(?:[^<>\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, "has to be like Plumbline <reviews@example.org>")
+      .optional(),
     PLUMBLINE_KEY_RATE: z.coerce.number().int().min(1).max(1_000_000).default(300),
     LOG_LEVEL: z.enum(logLevels, { error: `has to be one of ${logLevels.join(", ")}` }).default("info"),
+  })
+  .superRefine((env, ctx) => {
+    if (env.SMTP_URL === undefined || env.MAIL_FROM !== undefined) return
+    ctx.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "is missing: SMTP_URL needs a sender" })
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
@@ -52,6 +63,8 @@ const settingsSchema = z
     quotas: env.PLUMBLINE_QUOTAS,
     /** Requests that one access key may make in a second. */
     keyRate: env.PLUMBLINE_KEY_RATE,
+    /** How mail leaves; null: it does not, and everything stays in the app. */
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     logLevel: env.LOG_LEVEL,
   }))
 

@@ -79,6 +79,8 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
   const reviews = await tx.lensReview.findMany({ where: review, include: { lens: { select: { name: true } } } })
   const pillars = await tx.pillarReview.findMany({ where: { review } })
   const answers = await tx.answer.findMany({ where: { review } })
+  const pages = await tx.pillarPage.findMany({ where: { workload } })
+  const pagesOf = grouped(pages, (row) => row.workloadId)
   const milestonesOf = grouped(milestones, (row) => row.workloadId)
   const reviewsOf = grouped(
     sorted(reviews, (row) => [row.position, row.createdAt.toISOString(), row.lens.name]),
@@ -89,6 +91,7 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
   return sorted(workloads, (row) => [row.normalizedName]).map((row) => ({
     ...row,
     milestones: milestonesOf.get(row.id) ?? [],
+    pillarPages: sorted(pagesOf.get(row.id) ?? [], (page) => [page.pillarId]),
     reviews: (reviewsOf.get(row.id) ?? []).map((one) => ({
       ...one,
       pillars: sorted(pillarsOf.get(one.id) ?? [], (pillar) => [pillar.pillarId]),

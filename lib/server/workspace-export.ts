@@ -3,6 +3,7 @@ import type { Transaction } from "@/lib/server/context"
 import { sorted } from "@/lib/server/file-order"
 import type { Visit } from "@/lib/server/visit"
 import { lensesInUse, readLenses } from "@/lib/server/workspace-export-lenses"
+import { readProgramme, readSavedViews } from "@/lib/server/workspace-export-portfolio"
 import { readProfiles, readShares, readTemplates, readWorkloads } from "@/lib/server/workspace-export-rows"
 import { FILE_VERSION, type WorkspaceFile, workspaceFile } from "@/lib/server/workspace-file-schema"
 import { rename } from "@/lib/server/workspace-names"
@@ -12,7 +13,7 @@ export const IMPORT_ACTION = "workspace.import"
 
 /**
  * Everything of a workspace as of one moment; what others share with it and its workloads use comes along as if it were
- * its own. Left out on purpose: passwords, access keys and invitations (secrets of this installation) and what is only
+ * its own. Left out on purpose: passwords, access keys, calendar links and invitations (secrets of this installation) and what is only
  * in passing (live events, request tokens, finished reports).
  */
 export async function exportWorkspace(visit: Visit, workspaceId: string): Promise<WorkspaceFile> {
@@ -49,6 +50,8 @@ async function read(tx: Transaction, workspaceId: string): Promise<WorkspaceFile
     profiles: await readProfiles(tx, workspaceId, shares),
     templates: await readTemplates(tx, workspaceId, shares),
     workloads: await readWorkloads(tx, workspaceId, shares),
+    programme: await readProgramme(tx, workspaceId),
+    savedViews: await readSavedViews(tx, workspaceId),
     audit,
   }
   // The schema says which columns go into the file, and that what was written can be read again.

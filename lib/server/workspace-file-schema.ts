@@ -3,6 +3,7 @@ import { z } from "zod"
 import { email } from "@/lib/access/accounts-schema"
 import { ROLES } from "@/lib/access/policy"
 import { RISKS } from "@/lib/lens/model"
+import { pillarPageRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
 import { Permission, type Prisma, ShareKind, ShareStatus } from "@/prisma/generated/client"
 
 /** What a workspace file holds: the columns of each table, nested as they belong together. Raised when that changes. */
@@ -137,6 +138,8 @@ export const workloadRow = z.object({
   painPoints: text,
   people: json,
   nextReviewOn: optionalTime,
+  completedAt: optionalTime.default(null),
+  completedByName: text.default(""),
   archivedAt: optionalTime,
   createdAt: time,
   createdBy: optionalText,
@@ -145,6 +148,7 @@ export const workloadRow = z.object({
   ...counts,
   reviews: z.array(lensReviewRow),
   milestones: z.array(milestoneRow),
+  pillarPages: z.array(pillarPageRow).default([]),
   shares,
 })
 
@@ -255,6 +259,8 @@ export const workspaceFile = z.object({
   profiles: z.array(profileRow),
   templates: z.array(templateRow),
   workloads: z.array(workloadRow),
+  programme: programmeRow.nullable().default(null),
+  savedViews: z.array(savedViewRow).default([]),
   audit: z.array(auditEventRow),
 })
 export type WorkspaceFile = z.infer<typeof workspaceFile>

@@ -8,11 +8,13 @@ import { createLensVersion, deleteLens, importLens } from "@/lib/server/lenses"
 import { createMilestone, getMilestone } from "@/lib/server/milestones"
 import { passwordMatches } from "@/lib/server/passwords"
 import { testDatabase } from "@/lib/server/testing/database"
+import { keepPortfolio } from "@/lib/server/testing/kept-portfolio"
 import { makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
 import { asOperator } from "@/lib/server/visit"
 import { updateWorkload } from "@/lib/server/workloads"
 import { exportWorkspace } from "@/lib/server/workspace-export"
+import { pillarPageRow, programmeRiskRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
 import * as file from "@/lib/server/workspace-file-schema"
 import { importWorkspace } from "@/lib/server/workspace-import"
 import { Prisma } from "@/prisma/generated/client"
@@ -73,6 +75,7 @@ beforeAll(async () => {
   await useOthers(workspace.id)
   const logo = Buffer.from([1, 2, 250])
   await here.db.brandKit.create({ data: { workspaceId: workspace.id, logo, logoType: "png", header: "Bridge Ltd" } })
+  await keepPortfolio(here.db, workspace.id, workloadId)
   exported = await write(here.db, workspace.id)
 })
 
@@ -139,6 +142,11 @@ describe("the file", () => {
       ["lead@example.org", "REVIEW_LEAD"],
       ["owner@example.org", "OWNER"],
     ])
+    expect(exported.programme).toMatchObject({ targetPercent: 45, risks: [{ questionId: "security_1" }] })
+    expect(exported.savedViews.map((view) => [view.name, view.userId !== null]).toSorted()).toEqual([
+      ["Mine", true],
+      ["Theirs, for all", false],
+    ])
     expect(exported.audit.length).toBeGreaterThan(5)
     expect(JSON.stringify(exported)).not.toContain("passwordHash")
   })
@@ -158,6 +166,10 @@ describe("the file", () => {
       LensReview: { shape: file.lensReviewRow.shape, elsewhere: ["workloadId"] },
       PillarReview: { shape: file.pillarReviewRow.shape, elsewhere: ["lensReviewId"] },
       Answer: { shape: file.answerRow.shape, elsewhere: ["lensReviewId"] },
+      PillarPage: { shape: pillarPageRow.shape, elsewhere: ["workloadId"] },
+      Programme: { shape: programmeRow.shape, elsewhere: ["workspaceId"] },
+      ProgrammeRisk: { shape: programmeRiskRow.shape, elsewhere: ["workspaceId"] },
+      SavedView: { shape: savedViewRow.shape, elsewhere: ["workspaceId"] },
       Milestone: { shape: file.milestoneRow.shape, elsewhere: ["workloadId"] },
       Profile: { shape: file.profileRow.shape, elsewhere: ["workspaceId"] },
       ProfileVersion: { shape: file.profileVersionRow.shape, elsewhere: ["profileId"] },
@@ -171,14 +183,16 @@ describe("the file", () => {
       AuditEvent: { shape: file.auditEventRow.shape, elsewhere: ["workspaceId", "id"] },
     }
     const members = ["Membership", "User"]
-    const secrets = ["AccessKey", "Invitation", "Instance"]
+    const secrets = ["AccessKey", "CalendarLink", "Invitation", "Instance"]
     const passing = ["LiveEvent", "ReportJob", "RequestToken", "RateLimit"]
     const known = [...Object.keys(rows), ...members, ...secrets, ...passing]
     expect(Object.keys(Prisma.ModelName).toSorted()).toEqual(known.toSorted())
     for (const [table, { shape, elsewhere }] of Object.entries(rows)) {
       const columns = Object.keys(Prisma[`${table}ScalarFieldEnum` as "LensScalarFieldEnum"])
-      const nested = ["versions", "reviews", "milestones", "pillars", "shares", "lenses"]
+      const nested = ["versions", "reviews", "milestones", "pillars", "shares", "lenses", "pillarPages"]
       // A profile version's answers are a column, those of a review are rows.
+      // A page tells of risks, a programme knows them as rows.
+      if (table === "Programme") nested.push("risks")
       if (table === "LensReview" || table === "TemplateLens") nested.push("answers")
       const held = Object.keys(shape).filter((key) => !nested.includes(key))
       expect([...held, ...elsewhere].toSorted(), table).toEqual(columns.toSorted())

@@ -28,7 +28,7 @@ export async function chooseNames(tx: Transaction, file: WorkspaceFile, now: Dat
 }
 
 /** A file must not reach for what it does not bring along: that would be another workspace's. */
-function requireWhole({ lenses, builtInLenses, profiles, templates, workloads }: WorkspaceFile): void {
+function requireWhole({ lenses, builtInLenses, profiles, templates, workloads, ...rest }: WorkspaceFile): void {
   const lensOf = new Map<string, string>()
   for (const lens of lenses) for (const version of lens.versions) lensOf.set(version.id, lens.id)
   for (const { alias, versions } of builtInLenses) for (const { id } of versions) lensOf.set(id, `builtin:${alias}`)
@@ -38,6 +38,14 @@ function requireWhole({ lenses, builtInLenses, profiles, templates, workloads }:
     if (profileId !== null && !profiles.some((profile) => profile.id === profileId)) {
       throw damaged(`the profile of “${name}” is not in it.`)
     }
+  }
+  const reviewIds = new Set(workloads.flatMap(({ reviews }) => reviews.map((review) => review.id)))
+  if (rest.programme?.risks.some((risk) => !reviewIds.has(risk.lensReviewId))) {
+    throw damaged("a review that the programme names is not in it.")
+  }
+  const people = new Set<string | null>([null, ...rest.members.map((member) => member.id)])
+  if (rest.savedViews.some((view) => !people.has(view.userId))) {
+    throw damaged("a person whose saved view it holds is not in it.")
   }
   for (const { name, lenses: used } of templates) {
     if (!used.every(brings)) throw damaged(`a lens of the review template “${name}” is not in it.`)
@@ -49,7 +57,7 @@ function damaged(why: string) {
 }
 
 async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]> {
-  const { workspace, lenses, profiles, templates, workloads } = file
+  const { workspace, lenses, profiles, templates, workloads, savedViews } = file
   const select = { id: true }
   const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
   const shared = [...lenses, ...profiles, ...templates, ...workloads].flatMap((one) => one.shares)
@@ -62,6 +70,7 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
     await tx.templateLens.findMany({ where: where(templates.flatMap((template) => template.lenses)), select }),
     await tx.workload.findMany({ where: where(workloads), select }),
     await tx.lensReview.findMany({ where: where(workloads.flatMap((workload) => workload.reviews)), select }),
+    await tx.savedView.findMany({ where: where(savedViews), select }),
     await tx.share.findMany({ where: where(shared), select }),
   ]
   return taken.flat().map((row) => row.id)

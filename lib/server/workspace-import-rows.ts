@@ -59,10 +59,14 @@ export async function insertTemplates(tx: Transaction, { workspace, templates }:
 
 export async function insertWorkloads(tx: Transaction, { workspace, workloads }: WorkspaceFile): Promise<void> {
   const workspaceId = workspace.id
-  const rows = workloads.map(({ reviews: _, milestones: __, shares: ___, ...row }) => ({ ...row, workspaceId }))
+  const rows = workloads.map(({ reviews: _, milestones: __, shares: ___, pillarPages: ____, ...row }) => {
+    return { ...row, workspaceId }
+  })
   await insert(rows, (data) => tx.workload.createMany({ data }))
   const milestones = workloads.flatMap((one) => one.milestones.map((row) => ({ ...row, workloadId: one.id })))
   await insert(milestones, (data) => tx.milestone.createMany({ data }))
+  const pages = workloads.flatMap((one) => one.pillarPages.map((row) => ({ ...row, workloadId: one.id })))
+  await insert(pages, (data) => tx.pillarPage.createMany({ data }))
   const reviews = workloads.flatMap((one) => one.reviews.map((review) => ({ ...review, workloadId: one.id })))
   await insert(reviews, (data) =>
     tx.lensReview.createMany({ data: data.map(({ pillars: _, answers: __, ...row }) => row) }),
@@ -73,6 +77,18 @@ export async function insertWorkloads(tx: Transaction, { workspace, workloads }:
   await insert(answers, (data) => tx.answer.createMany({ data }))
   const shares = workloads.flatMap((one) => one.shares.map((row) => ({ ...row, workspaceId, workloadId: one.id })))
   await insert(shares, (data) => tx.share.createMany({ data }))
+}
+
+/** The programme and the saved views; after the workloads, whose risks the programme names. */
+export async function insertPortfolio(tx: Transaction, { workspace, programme, savedViews }: WorkspaceFile) {
+  const workspaceId = workspace.id
+  if (programme) {
+    const { risks, ...row } = programme
+    await tx.programme.create({ data: { ...row, workspaceId } })
+    const known = risks.map((risk) => ({ ...risk, workspaceId }))
+    await insert(known, (data) => tx.programmeRisk.createMany({ data }))
+  }
+  await insert(savedViews, (data) => tx.savedView.createMany({ data: data.map((row) => ({ ...row, workspaceId })) }))
 }
 
 export async function insertAudit(tx: Transaction, { workspace, audit }: WorkspaceFile): Promise<void> {

@@ -10,6 +10,7 @@ import {
   insertAudit,
   insertLenses,
   insertPeople,
+  insertPortfolio,
   insertProfiles,
   insertTemplates,
   insertWorkloads,
@@ -43,6 +44,7 @@ export async function importWorkspace(visit: Visit, content: string): Promise<Im
       await insertProfiles(tx, file)
       await insertTemplates(tx, file)
       await insertWorkloads(tx, file)
+      await insertPortfolio(tx, file)
       await insertAudit(tx, file)
       const { id, accountId, name } = file.workspace
       const workloads = file.workloads.length
