@@ -16,6 +16,8 @@ const EXPECTED: Record<Action, string> = {
   "workload.share": "OAR",
   "answer.edit": "OALRC",
   "review.edit": "OALRC",
+  "improvement.edit": "OALRC",
+  "risk.accept": "OAR",
   "milestone.create": "OAR",
   "report.create": "OALRCV",
   "brand.edit": "OAR",

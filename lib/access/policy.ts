@@ -7,8 +7,8 @@ export const ROLE_WORDS: Record<Role, { label: string; can: string }> = {
   OWNER: { label: "Owner", can: "Everything, including other owners and the workspace itself" },
   ADMIN: { label: "Admin", can: "Everything except owners and the workspace itself" },
   LENS_AUTHOR: { label: "Lens author", can: "Write and publish lenses, answer questions" },
-  REVIEW_LEAD: { label: "Review lead", can: "Describe workloads, lead reviews, save milestones" },
-  CONTRIBUTOR: { label: "Contributor", can: "Answer questions and write notes" },
+  REVIEW_LEAD: { label: "Review lead", can: "Describe workloads, lead reviews, accept risks, save milestones" },
+  CONTRIBUTOR: { label: "Contributor", can: "Answer questions, write notes, work on improvements" },
   VIEWER: { label: "Viewer", can: "Read everything and download reports" },
 }
 
@@ -26,6 +26,8 @@ export const ACTIONS = [
   "workload.share",
   "answer.edit",
   "review.edit",
+  "improvement.edit",
+  "risk.accept",
   "milestone.create",
   "report.create",
   "brand.edit",
@@ -50,13 +52,14 @@ const VIEWER: Action[] = [
   "report.create",
   "key.own",
 ]
-const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit", "review.edit"]
+const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit", "review.edit", "improvement.edit"]
 const REVIEW_LEAD: Action[] = [
   ...CONTRIBUTOR,
   "workload.create",
   "workload.edit",
   "workload.delete",
   "workload.share",
+  "risk.accept",
   "milestone.create",
   "brand.edit",
   "profile.edit",

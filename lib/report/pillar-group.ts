@@ -1,6 +1,5 @@
-import type { Pillar } from "@/lib/lens/model"
 import { addCounts, healthyShare, type RiskCounts } from "@/lib/review/counts"
-import { frameworkPillarOf, frameworkPillars } from "@/lib/review/framework-pillar"
+import { frameworkPillarOf, frameworkPillars, groupOf } from "@/lib/review/framework-pillar"
 import { pillarCounts, type ReviewState } from "@/lib/review/state"
 import { type CoverageRow, coverageOf } from "./coverage"
 import type { PillarRow } from "./pillar-row"
@@ -21,11 +20,6 @@ export interface PillarGroup extends CoverageRow {
   healthy: number | null
   /** Empty when no lens asks about it. */
   parts: PillarPart[]
-}
-
-/** The group that a lens's pillar belongs to. */
-export function groupOf(lensKey: string, pillar: Pick<Pillar, "id" | "name">): string {
-  return frameworkPillarOf(pillar) ?? `${lensKey}.${pillar.id}`
 }
 
 /** All six pillars of the framework, then the lenses' own, in the workload's priority order. */

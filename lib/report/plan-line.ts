@@ -1,6 +1,6 @@
+import { groupOf } from "@/lib/review/framework-pillar"
 import { improvementPlan } from "@/lib/review/plan"
 import type { ReviewState } from "@/lib/review/state"
-import { groupOf } from "./pillar-group"
 import { type PlanItem, planItem } from "./plan-item"
 
 /** One question of the improvement plan as its page shows it. */

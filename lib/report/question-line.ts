@@ -1,7 +1,6 @@
 import type { Risk } from "@/lib/lens/model"
-import { questionLabel } from "@/lib/review/framework-pillar"
+import { groupOf, questionLabel } from "@/lib/review/framework-pillar"
 import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
-import { groupOf } from "./pillar-group"
 
 /** A question in a list. */
 export interface QuestionLine {

@@ -37,6 +37,11 @@ export function frameworkPillars(): { id: FrameworkPillar; name: string }[] {
   return (Object.keys(FRAMEWORK_PILLARS) as FrameworkPillar[]).map((id) => ({ id, name: FRAMEWORK_PILLARS[id] }))
 }
 
+/** The id of what one pillar is over all lenses: `security` for the framework's, `<lensKey>.<pillarId>` for a lens's own. */
+export function groupOf(lensKey: string, pillar: Pick<Pillar, "id" | "name">): string {
+  return frameworkPillarOf(pillar) ?? `${lensKey}.${pillar.id}`
+}
+
 /** "SEC 3" for a pillar of the framework, "2.3" for the lens's own second pillar; both numbers count from 1. */
 export function questionLabel(pillar: Pick<Pillar, "id" | "name">, pillarNumber: number, number: number): string {
   const known = frameworkPillarOf(pillar)

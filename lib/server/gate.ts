@@ -5,6 +5,7 @@ import { AppError, notFound } from "@/lib/errors"
 import type { Context } from "@/lib/server/context"
 import type {
   Answer,
+  ImprovementItem,
   Lens,
   LensReview,
   LensVersion,
@@ -130,6 +131,19 @@ export async function requireReview(
 export function noReview(aliasOrArn: string): AppError {
   const details = { resourceId: aliasOrArn, resourceType: "LensReview" }
   return new AppError("ResourceNotFound", `No lens review for lens alias ${aliasOrArn}`, details)
+}
+
+/** An improvement by its number; also one that became part of another. Gives the workload, which whoever asks passed for. */
+export async function requireImprovement(
+  ctx: Context,
+  input: { WorkloadId: string; Number: number },
+  action: Action,
+): Promise<{ workload: Authorized<WorkloadRow>; item: Authorized<ImprovementItem> }> {
+  const workload = await requireWorkload(ctx, input.WorkloadId, action)
+  const key = { workloadId_number: { workloadId: workload.id, number: input.Number } }
+  const item = await ctx.db.improvementItem.findUnique({ where: key })
+  if (!item) throw notFound("Improvement", `#${input.Number}`)
+  return { workload, item: pass(item) }
 }
 
 export type ProfileRow = Profile & Belonging & { ownerAccountId: string }

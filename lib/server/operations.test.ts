@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { can, ROLES, type Role } from "@/lib/access/policy"
 import { createAccessKey } from "@/lib/server/access-keys"
 import type { Context } from "@/lib/server/context"
+import { createImprovement } from "@/lib/server/improvement-create"
 import { inviteMember } from "@/lib/server/invitations"
 import { createMilestone } from "@/lib/server/milestones"
 import type { Operation } from "@/lib/server/operation"
@@ -26,6 +27,8 @@ async function place(owner: Context, name: string): Promise<Place> {
   const lens = await publishedLens(owner, `Lens of ${name}`)
   const workload = await makeWorkload(owner, [lens], name)
   await createMilestone(owner, { WorkloadId: workload, MilestoneName: "First" })
+  const Links = [{ LensAlias: lens, QuestionId: "security_1" }]
+  const { Improvement } = await createImprovement(owner, { WorkloadId: workload, Links })
   const report = await requestReport(owner, { WorkloadId: workload, Kind: "full-review", Paper: "A4" })
   const member = await makeMember(
     db,
@@ -39,6 +42,7 @@ async function place(owner: Context, name: string): Promise<Place> {
     lens,
     lensKey: lens.split("/").at(-1) ?? "",
     member: member.userId,
+    improvement: Improvement.number,
     job: report.JobId,
     invitation: invitationId,
     accessKey: key.accessKeyId,

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Operation } from "@/lib/server/operation"
 import { ACCESS_OPERATIONS } from "@/lib/server/operations-access"
+import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
 import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
 import { REPORT_OPERATIONS } from "@/lib/server/operations-reports"
@@ -10,6 +11,7 @@ import { WORKLOAD_PAGE_OPERATIONS } from "@/lib/server/operations-workload-pages
 export const OWN_OPERATIONS: readonly Operation[] = [
   ...OWN_REVIEW_OPERATIONS,
   ...WORKLOAD_PAGE_OPERATIONS,
+  ...IMPROVEMENT_OPERATIONS,
   ...LENS_DRAFT_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...ACCESS_OPERATIONS,

@@ -1,6 +1,7 @@
 import "server-only"
 import type { Transaction } from "@/lib/server/context"
 import { grouped, sorted } from "@/lib/server/file-order"
+import { readImprovements } from "@/lib/server/workspace-export-improvements"
 import type { Share } from "@/prisma/generated/client"
 
 // No order here depends on an id: a copy is written in the same order as the original.
@@ -81,6 +82,7 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
   const answers = await tx.answer.findMany({ where: { review } })
   const pages = await tx.pillarPage.findMany({ where: { workload } })
   const pagesOf = grouped(pages, (row) => row.workloadId)
+  const improvementsOf = await readImprovements(tx, workspaceId)
   const milestonesOf = grouped(milestones, (row) => row.workloadId)
   const reviewsOf = grouped(
     sorted(reviews, (row) => [row.position, row.createdAt.toISOString(), row.lens.name]),
@@ -90,6 +92,7 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
   const answersOf = grouped(answers, (row) => row.lensReviewId)
   return sorted(workloads, (row) => [row.normalizedName]).map((row) => ({
     ...row,
+    improvements: improvementsOf.get(row.id) ?? [],
     milestones: milestonesOf.get(row.id) ?? [],
     pillarPages: sorted(pagesOf.get(row.id) ?? [], (page) => [page.pillarId]),
     reviews: (reviewsOf.get(row.id) ?? []).map((one) => ({

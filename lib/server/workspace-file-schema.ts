@@ -3,6 +3,7 @@ import { z } from "zod"
 import { email } from "@/lib/access/accounts-schema"
 import { ROLES } from "@/lib/access/policy"
 import { RISKS } from "@/lib/lens/model"
+import { improvementRow } from "@/lib/server/workspace-file-improvements"
 import { pillarPageRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
 import { Permission, type Prisma, ShareKind, ShareStatus } from "@/prisma/generated/client"
 
@@ -145,8 +146,10 @@ export const workloadRow = z.object({
   createdBy: optionalText,
   updatedAt: time,
   version: whole,
+  lastImprovement: whole.default(0),
   ...counts,
   reviews: z.array(lensReviewRow),
+  improvements: z.array(improvementRow).default([]),
   milestones: z.array(milestoneRow),
   pillarPages: z.array(pillarPageRow).default([]),
   shares,

@@ -8,12 +8,14 @@ import { createLensVersion, deleteLens, importLens } from "@/lib/server/lenses"
 import { createMilestone, getMilestone } from "@/lib/server/milestones"
 import { passwordMatches } from "@/lib/server/passwords"
 import { testDatabase } from "@/lib/server/testing/database"
+import { planImprovements } from "@/lib/server/testing/improvements"
 import { keepPortfolio } from "@/lib/server/testing/kept-portfolio"
 import { makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
 import { asOperator } from "@/lib/server/visit"
 import { updateWorkload } from "@/lib/server/workloads"
 import { exportWorkspace } from "@/lib/server/workspace-export"
+import * as plan from "@/lib/server/workspace-file-improvements"
 import { pillarPageRow, programmeRiskRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
 import * as file from "@/lib/server/workspace-file-schema"
 import { importWorkspace } from "@/lib/server/workspace-import"
@@ -64,6 +66,7 @@ beforeAll(async () => {
     const question = { WorkloadId: workloadId, LensAlias, QuestionId: "security_1" }
     await updateAnswer(lead, { ...question, SelectedChoices: ["keep_logs"], Notes: "äöü 漢字\n\u2028" })
   }
+  await planImprovements(lead, workloadId, [lens, "framework"])
   await createMilestone(lead, { WorkloadId: workloadId, MilestoneName: "Before" })
   await importLens(owner, {
     LensAlias: lens,
@@ -119,6 +122,10 @@ describe("the file", () => {
       ["Another", 1, 0],
       ["Kasse", 4, 1],
     ])
+    expect(exported.workloads.flatMap((one) => one.improvements)).toMatchObject([
+      { number: 1, links: [{}, {}], comments: [{}], decisions: [{}] },
+      { number: 2, links: [], steps: [] },
+    ])
     expect(exported.lenses.map((lens) => [lens.name, lens.versions.length]).toSorted()).toEqual([
       ["Gone", 1],
       ["Only a draft", 0],
@@ -170,6 +177,11 @@ describe("the file", () => {
       Programme: { shape: programmeRow.shape, elsewhere: ["workspaceId"] },
       ProgrammeRisk: { shape: programmeRiskRow.shape, elsewhere: ["workspaceId"] },
       SavedView: { shape: savedViewRow.shape, elsewhere: ["workspaceId"] },
+      ImprovementItem: { shape: plan.improvementRow.shape, elsewhere: ["workloadId"] },
+      ImprovementLink: { shape: plan.improvementLinkRow.shape, elsewhere: ["itemId"] },
+      ImprovementStep: { shape: plan.improvementStepRow.shape, elsewhere: ["itemId"] },
+      ImprovementComment: { shape: plan.improvementCommentRow.shape, elsewhere: ["itemId"] },
+      ImprovementDecision: { shape: plan.improvementDecisionRow.shape, elsewhere: ["itemId"] },
       Milestone: { shape: file.milestoneRow.shape, elsewhere: ["workloadId"] },
       Profile: { shape: file.profileRow.shape, elsewhere: ["workspaceId"] },
       ProfileVersion: { shape: file.profileVersionRow.shape, elsewhere: ["profileId"] },
@@ -190,6 +202,7 @@ describe("the file", () => {
     for (const [table, { shape, elsewhere }] of Object.entries(rows)) {
       const columns = Object.keys(Prisma[`${table}ScalarFieldEnum` as "LensScalarFieldEnum"])
       const nested = ["versions", "reviews", "milestones", "pillars", "shares", "lenses", "pillarPages"]
+      nested.push("improvements", "links", "steps", "comments", "decisions")
       // A profile version's answers are a column, those of a review are rows.
       // A page tells of risks, a programme knows them as rows.
       if (table === "Programme") nested.push("risks")
@@ -280,6 +293,11 @@ describe("a file that is refused leaves nothing behind", () => {
     ],
     ["a profile that is not in it", () => change((content) => content.profiles.splice(0)), "the profile of"],
     ["a lens that is not in it", () => change((content) => content.lenses.splice(0)), "the lens of a review"],
+    [
+      "an improvement of a review that is not in it",
+      () => change((content) => content.workloads[1]?.reviews.splice(0)),
+      "leads out of it",
+    ],
     ["a row twice", () => change((content) => content.workloads.push(...content.workloads)), "contradicts itself"],
   ])("%s", async (_, content, message) => {
     const before = await there.db.workspace.count()

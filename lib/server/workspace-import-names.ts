@@ -33,7 +33,10 @@ function requireWhole({ lenses, builtInLenses, profiles, templates, workloads, .
   for (const lens of lenses) for (const version of lens.versions) lensOf.set(version.id, lens.id)
   for (const { alias, versions } of builtInLenses) for (const { id } of versions) lensOf.set(id, `builtin:${alias}`)
   const brings = (one: { lensId: string; lensVersionId: string }) => lensOf.get(one.lensVersionId) === one.lensId
-  for (const { name, reviews, profileId } of workloads) {
+  for (const { name, reviews, profileId, improvements } of workloads) {
+    const known = new Set([...reviews, ...improvements].map((one) => one.id))
+    const named = improvements.flatMap((one) => [one.mergedIntoId ?? one.id, ...one.links.map((to) => to.lensReviewId)])
+    if (!named.every((one) => known.has(one))) throw damaged(`an improvement of “${name}” leads out of it.`)
     if (!reviews.every(brings)) throw damaged(`the lens of a review of “${name}” is not in it.`)
     if (profileId !== null && !profiles.some((profile) => profile.id === profileId)) {
       throw damaged(`the profile of “${name}” is not in it.`)
@@ -61,6 +64,7 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
   const select = { id: true }
   const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
   const shared = [...lenses, ...profiles, ...templates, ...workloads].flatMap((one) => one.shares)
+  const improvements = workloads.flatMap((workload) => workload.improvements)
   const taken = [
     await tx.workspace.findMany({ where: where([workspace]), select }),
     await tx.lens.findMany({ where: where(lenses), select }),
@@ -71,6 +75,10 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
     await tx.workload.findMany({ where: where(workloads), select }),
     await tx.lensReview.findMany({ where: where(workloads.flatMap((workload) => workload.reviews)), select }),
     await tx.savedView.findMany({ where: where(savedViews), select }),
+    await tx.improvementItem.findMany({ where: where(improvements), select }),
+    await tx.improvementStep.findMany({ where: where(improvements.flatMap((one) => one.steps)), select }),
+    await tx.improvementComment.findMany({ where: where(improvements.flatMap((one) => one.comments)), select }),
+    await tx.improvementDecision.findMany({ where: where(improvements.flatMap((one) => one.decisions)), select }),
     await tx.share.findMany({ where: where(shared), select }),
   ]
   return taken.flat().map((row) => row.id)

@@ -59,7 +59,8 @@ export async function insertTemplates(tx: Transaction, { workspace, templates }:
 
 export async function insertWorkloads(tx: Transaction, { workspace, workloads }: WorkspaceFile): Promise<void> {
   const workspaceId = workspace.id
-  const rows = workloads.map(({ reviews: _, milestones: __, shares: ___, pillarPages: ____, ...row }) => {
+  const rows = workloads.map((workload) => {
+    const { reviews: _, milestones: __, shares: ___, pillarPages: ____, improvements: _____, ...row } = workload
     return { ...row, workspaceId }
   })
   await insert(rows, (data) => tx.workload.createMany({ data }))
@@ -99,6 +100,6 @@ export async function insertAudit(tx: Transaction, { workspace, audit }: Workspa
 }
 
 /** Rows in portions that fit one statement. */
-async function insert<Row>(rows: readonly Row[], write: (portion: Row[]) => Promise<unknown>): Promise<void> {
+export async function insert<Row>(rows: readonly Row[], write: (portion: Row[]) => Promise<unknown>): Promise<void> {
   for (let start = 0; start < rows.length; start += 500) await write(rows.slice(start, start + 500))
 }

@@ -5,6 +5,7 @@ import { audit } from "@/lib/server/audit"
 import { asOperator, type Visit } from "@/lib/server/visit"
 import { IMPORT_ACTION } from "@/lib/server/workspace-export"
 import { FILE_VERSION, type WorkspaceFile, workspaceFile } from "@/lib/server/workspace-file-schema"
+import { insertImprovements } from "@/lib/server/workspace-import-improvements"
 import { chooseNames } from "@/lib/server/workspace-import-names"
 import {
   insertAudit,
@@ -45,6 +46,7 @@ export async function importWorkspace(visit: Visit, content: string): Promise<Im
       await insertTemplates(tx, file)
       await insertWorkloads(tx, file)
       await insertPortfolio(tx, file)
+      await insertImprovements(tx, file)
       await insertAudit(tx, file)
       const { id, accountId, name } = file.workspace
       const workloads = file.workloads.length

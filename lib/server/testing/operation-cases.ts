@@ -8,6 +8,8 @@ export interface Place {
   lensKey: string
   /** A member with the role viewer. */
   member: string
+  /** Number of an improvement of the workload about its first question. */
+  improvement: number
   job: string
   invitation: string
   /** Of that member. */
@@ -35,6 +37,7 @@ const own = (needs: Action | null, input: Case["input"] = () => ({})): Case => (
 })
 const workload = (place: Place) => ({ WorkloadId: place.workload })
 const review = (place: Place) => ({ ...workload(place), LensAlias: place.lens })
+const improvement = (place: Place) => ({ ...workload(place), Number: place.improvement })
 const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" })
 const lens = (place: Place) => ({ LensAlias: place.lens })
 const brandKit = () => ({
@@ -60,6 +63,16 @@ export const CASES: Record<string, Case> = {
   GetQuestion: of("workload.view", answer),
   GetQuestions: of("workload.view", review),
   TellPresence: of("workload.view", (place) => ({ ...workload(place), ClientId: "tab", Place: "", Typing: false })),
+  ListImprovements: of("workload.view", workload),
+  GetImprovement: of("workload.view", improvement),
+  CreateImprovement: of("improvement.edit", (place) => ({ ...workload(place), Title: "Rotate the keys" })),
+  CreateImprovementsFromReview: of("improvement.edit", (place) => ({ ...workload(place), Risks: ["HIGH"] })),
+  UpdateImprovement: of("improvement.edit", (place) => ({ ...improvement(place), Effort: "L" })),
+  UpdateImprovements: of("improvement.edit", (place) => ({
+    ...{ ...workload(place), Numbers: [place.improvement] },
+    Change: { Impact: "LOW" },
+  })),
+  DeleteImprovement: of("improvement.edit", improvement),
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
   RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),
   GetBrandKit: own("workspace.view"),

@@ -1,0 +1,51 @@
+import "server-only"
+import type { ImprovementInput, ListImprovementsInput } from "@/lib/improvement/improvement-schema"
+import type { ImprovementItem } from "@/lib/improvement/item"
+import { byPriority } from "@/lib/improvement/priority"
+import type { Context, Database, Transaction } from "@/lib/server/context"
+import { requireImprovement, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
+import { type Around, toItem, WHOLE_ITEM } from "@/lib/server/improvement-rows"
+import { currentReviews } from "@/lib/server/reviews"
+
+/**
+ * Every improvement of a workload, open ones first, then by priority; those that became part of another are left out.
+ * Throws ResourceNotFound for a workload that whoever asks may not know of. Stable: others build on this read.
+ */
+export async function listImprovements(
+  ctx: Context,
+  input: ListImprovementsInput,
+): Promise<{ Improvements: ImprovementItem[] }> {
+  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.view")
+  const [rows, around] = await Promise.all([
+    ctx.db.improvementItem.findMany({
+      where: { workloadId: workload.id, mergedIntoId: null },
+      include: WHOLE_ITEM,
+    }),
+    aroundOf(ctx.db, workload, ctx.now),
+  ])
+  return { Improvements: rows.map((row) => toItem(row, around)).sort(byPriority) }
+}
+
+/** One improvement; `mergedInto` names the one that it became part of. Throws ResourceNotFound. */
+export async function getImprovement(
+  ctx: Context,
+  input: ImprovementInput,
+): Promise<{ Improvement: ImprovementItem; MergedInto: number | null }> {
+  const { workload, item } = await requireImprovement(ctx, input, "workload.view")
+  const whole = { where: { id: item.id }, include: { ...WHOLE_ITEM, mergedInto: { select: { number: true } } } }
+  const [row, around] = await Promise.all([
+    ctx.db.improvementItem.findUniqueOrThrow(whole),
+    aroundOf(ctx.db, workload, ctx.now),
+  ])
+  return { Improvement: toItem(row, around), MergedInto: row.mergedInto?.number ?? null }
+}
+
+/** How the questions of a workload are answered now, for showing its improvements. */
+export async function aroundOf(
+  db: Database | Transaction,
+  workload: Pick<WorkloadRow, "id" | "pillarPriorities">,
+  now: Date,
+): Promise<Around> {
+  const { id, pillarPriorities } = workload
+  return { reviews: await currentReviews(db, id), pillarPriorities, today: now.toISOString().slice(0, 10) }
+}
