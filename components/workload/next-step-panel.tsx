@@ -47,6 +47,8 @@ export function NextStepPanel({
         return { text: `${counted(step.left, "question")} left to answer.`, action: go("Continue the review") }
       case "save-milestone":
         return { text: "Everything is answered. Save a milestone to keep this day.", action: saveMilestone }
+      case "complete":
+        return { text: "Every pillar is accounted for. Complete the review and plan the next one.", action: null }
       case "improve":
         return { text: `${riskWords(step)} to work on. Pick the few that are worth most.`, action: plan }
       case "review-again":

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Message } from "@/components/ui/message"
 import type { PillarGroup } from "@/lib/report/pillar-group"
 import { PillarReason } from "./pillar-reason"
@@ -10,6 +11,8 @@ interface PillarCoverageProps {
   isComplete: boolean
   /** Lens under which the reason for a pillar is kept that no lens asks about; null: nothing can be written. */
   keeper: string | null
+  /** What declares the review complete. */
+  completion?: ReactNode
 }
 
 const STANDING: Partial<Record<PillarGroup["standing"], string>> = {
@@ -18,7 +21,8 @@ const STANDING: Partial<Record<PillarGroup["standing"], string>> = {
 }
 
 /** All six pillars, always: what is not looked at yet, and why not. */
-export function PillarCoverage({ workloadId, groups, statement, isComplete, keeper }: PillarCoverageProps) {
+export function PillarCoverage(props: PillarCoverageProps) {
+  const { workloadId, groups, statement, isComplete, keeper, completion } = props
   const open = groups.filter((group) => group.standing !== "reviewed")
   return (
     <section aria-label="Coverage of the pillars" className="grid gap-2">
@@ -40,7 +44,7 @@ export function PillarCoverage({ workloadId, groups, statement, isComplete, keep
                 ) : null}
                 {group.reason ? <span className="block max-w-prose text-muted">“{group.reason}”</span> : null}
               </span>
-              {keeper !== null && group.standing !== "not assessed" ? (
+              {keeper !== null ? (
                 <PillarReason
                   workloadId={workloadId}
                   name={group.name}
@@ -52,6 +56,7 @@ export function PillarCoverage({ workloadId, groups, statement, isComplete, keep
           ))}
         </ul>
       )}
+      {completion}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { HeatMap } from "@/components/charts/heat-map"
 import { RadarChart } from "@/components/charts/radar-chart"
 import { questionsHref } from "@/lib/client/workload-places"
@@ -15,10 +16,13 @@ interface PillarSectionProps {
   mayAnswer: boolean
   /** Given when a milestone is shown: numbers lead to that day's questions. */
   milestone?: number
+  /** What declares the review complete. */
+  completion?: ReactNode
 }
 
 /** The pillars in numbers over all lenses, and whether all six were looked at. */
-export function PillarSection({ workloadId, reviews, priorities, mayAnswer, milestone }: PillarSectionProps) {
+export function PillarSection(props: PillarSectionProps) {
+  const { workloadId, reviews, priorities, mayAnswer, milestone, completion } = props
   const groups = pillarGroups(reviews, priorities)
   const rows = askedPillars(groups)
   const { statement, isComplete } = coverageOf(reviews)
@@ -46,6 +50,7 @@ export function PillarSection({ workloadId, reviews, priorities, mayAnswer, mile
         groups={groups}
         statement={statement}
         isComplete={isComplete}
+        completion={completion}
         keeper={mayAnswer && milestone === undefined ? (reviews[0]?.lensKey ?? null) : null}
       />
     </section>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { coverageOf } from "./coverage"
-import { reviewWith } from "./example"
+import { answerWith, reviewWith } from "./example"
 
 const SIX = ["operationalExcellence", "security", "reliability", "performance", "costOptimization", "sustainability"]
 const all = (mark: string) => Object.fromEntries(SIX.map((pillar) => [pillar, [mark]]))
@@ -22,10 +22,26 @@ test("a review with every pillar answered is complete", () => {
   expect(coverageOf([reviewWith(all("a"))])).toMatchObject({ isComplete: true, missing: [] })
 })
 
-test("a pillar that is wholly not applicable is dealt with", () => {
-  const { rows, isComplete } = coverageOf([reviewWith({ ...all("a"), security: ["n", "n"] })])
+test("a pillar that is wholly not applicable is dealt with once every question says why, and never reviewed", () => {
+  const review = reviewWith({ ...all("a"), security: ["n", "n"] })
+  const { rows, isComplete, statement } = coverageOf([review])
   expect(isComplete).toBe(true)
-  expect(rows[1]).toMatchObject({ standing: "not assessed", answered: 2, total: 2 })
+  expect(rows[1]).toMatchObject({ standing: "not assessed", answered: 2, total: 2, reason: "out of scope" })
+  expect(statement).toContain("left out with a reason (Security)")
+})
+
+test("a pillar set aside without a reason keeps the review open, until one is written for a question or the pillar", () => {
+  const review = reviewWith({ ...all("a"), security: ["n", "n"] })
+  const [first] = review.lens.pillars.find(({ name }) => name === "security")?.questions ?? []
+  const silent = { ...answerWith("n"), reason: "NONE" as const }
+  const answers = { ...review.answers, [first?.id ?? ""]: silent }
+  const open = coverageOf([{ ...review, answers }])
+  expect(open).toMatchObject({ isComplete: false, missing: ["Security"] })
+  expect(open.statement).toBe("Partial review: Security is set aside without a reason.")
+  const noted = { ...answers, [first?.id ?? ""]: { ...silent, notes: "Somebody else's" } }
+  expect(coverageOf([{ ...review, answers: noted }]).isComplete).toBe(true)
+  const pillarReasons = { security: "The platform team answers for it" }
+  expect(coverageOf([{ ...review, answers, pillarReasons }])).toMatchObject({ isComplete: true, missing: [] })
 })
 
 test("an unfinished pillar makes the review partial and is named", () => {

@@ -15,7 +15,7 @@ export interface CoverageRow {
 export interface Coverage {
   /** The framework's six pillars in its order, then the lenses' own ones. */
   rows: CoverageRow[]
-  /** Every pillar is reviewed, set aside as a whole, or left out with a written reason. */
+  /** Every pillar is reviewed, or set aside as a whole or left out with a written reason. */
   isComplete: boolean
   /** Names of the pillars that are neither. */
   missing: string[]
@@ -23,7 +23,10 @@ export interface Coverage {
   statement: string
 }
 
-const DONE: CoverageRow["standing"][] = ["reviewed", "not assessed", "left out"]
+/** Source: product.md, rules of the domain: reviewed, or a written reason. A pillar set aside without one is open. */
+function isDone({ standing, reason }: CoverageRow): boolean {
+  return standing === "reviewed" || ((standing === "not assessed" || standing === "left out") && reason !== "")
+}
 
 /** The six-pillar statement. Source: product.md, rules of the domain: "All six pillars, always". */
 export function coverageOf(reviews: readonly ReviewState[]): Coverage {
@@ -35,7 +38,7 @@ export function coverageOf(reviews: readonly ReviewState[]): Coverage {
     return merged(name, rows, writtenReason(reviews, id))
   })
   const rows = [...six, ...found.filter(({ known }) => known === null).map(({ row }) => merged(row.name, [row], ""))]
-  const missing = rows.filter((row) => !DONE.includes(row.standing)).map((row) => row.name)
+  const missing = rows.filter((row) => !isDone(row)).map((row) => row.name)
   return { rows, missing, isComplete: missing.length === 0, statement: statementOf(rows) }
 }
 
@@ -43,7 +46,8 @@ function merged(name: string, rows: readonly PillarRow[], writtenReason: string)
   const asked = rows.filter((row) => row.total > 0)
   const answered = asked.reduce((sum, row) => sum + row.answered, 0)
   const total = asked.reduce((sum, row) => sum + row.total, 0)
-  const reason = asked.find((row) => row.reason !== "")?.reason ?? writtenReason
+  const unexplained = asked.some((row) => row.standing === "not assessed" && row.reason === "")
+  const reason = unexplained ? "" : (asked.find((row) => row.reason !== "")?.reason ?? writtenReason)
   return { name, answered, total, reason, standing: standingOf(asked, reason) }
 }
 
@@ -66,14 +70,18 @@ function statementOf(rows: readonly CoverageRow[]): string {
     rows.filter((row) => standings.includes(row.standing)).map((row) => row.name)
   const open = named(["in progress", "not started", "no questions"])
   const uncovered = named(["not covered"])
-  if (open.length + uncovered.length > 0) {
+  const unexplained = rows.filter((row) => row.standing === "not assessed" && row.reason === "").map((row) => row.name)
+  if (open.length + uncovered.length + unexplained.length > 0) {
     const clauses = [
       open.length > 0 ? `${wordList(open)} ${open.length === 1 ? "is" : "are"} not finished` : "",
+      unexplained.length > 0
+        ? `${wordList(unexplained)} ${unexplained.length === 1 ? "is" : "are"} set aside without a reason`
+        : "",
       uncovered.length > 0 ? `no lens of this review asks about ${wordList(uncovered, "or")}` : "",
     ]
     return `Partial review: ${clauses.filter(Boolean).join("; ")}.`
   }
-  const left = named(["left out"])
+  const left = named(["left out", "not assessed"])
   if (left.length === 0) return `Complete review: all ${rows.length} pillars were looked at.`
   return `Complete review: every pillar was looked at or left out with a reason (${wordList(left)}).`
 }

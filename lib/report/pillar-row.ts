@@ -1,7 +1,9 @@
 import type { Pillar } from "@/lib/lens/model"
 import { answeredCount, healthyShare, questionCount, type RiskCounts } from "@/lib/review/counts"
 import { frameworkPillarOf } from "@/lib/review/framework-pillar"
-import { pillarCounts, type ReviewState } from "@/lib/review/state"
+import { answerOf, pillarCounts, type ReviewState } from "@/lib/review/state"
+import { wordList } from "@/lib/risk/words"
+import { REASON_WORDS } from "./review-words"
 
 /** How far a pillar was looked at. "not assessed": every question was set aside as not applicable. */
 export type PillarStanding = "reviewed" | "in progress" | "not started" | "left out" | "not assessed" | "no questions"
@@ -16,7 +18,7 @@ export interface PillarRow {
   /** Share without risk among the assessed questions, 0 to 1; null: none was assessed. */
   healthy: number | null
   standing: PillarStanding
-  /** Why the pillar was left out; empty when it was not. */
+  /** Why the pillar was left out or set aside, written for the pillar or with each of its questions; empty without. */
   reason: string
 }
 
@@ -24,7 +26,8 @@ export function pillarRow(review: ReviewState, pillar: Pillar): PillarRow {
   const counts = pillarCounts(review, pillar)
   const answered = answeredCount(counts)
   const total = questionCount(counts)
-  const reason = pillarReason(review, pillar)
+  const isSetAside = total > 0 && counts.NOT_APPLICABLE === total
+  const reason = pillarReason(review, pillar) || (isSetAside ? reasonsOfQuestions(review, pillar) : "")
   const numbers = { counts, answered, total, healthy: healthyShare(counts) }
   return { id: pillar.id, name: pillar.name, ...numbers, reason, standing: standingOf(counts, reason) }
 }
@@ -33,6 +36,16 @@ function pillarReason(review: ReviewState, pillar: Pillar): string {
   const known = frameworkPillarOf(pillar)
   const id = [pillar.id, ...(known ? [known] : [])].find((key) => Object.hasOwn(review.pillarReasons, key))
   return id === undefined ? "" : (review.pillarReasons[id]?.trim() ?? "")
+}
+
+/** Every question of a pillar that is wholly not applicable says why: their reasons; empty when one does not. */
+function reasonsOfQuestions(review: ReviewState, pillar: Pillar): string {
+  const words = pillar.questions.map((question) => {
+    const { reason, notes } = answerOf(review, question.id)
+    if (reason !== "NONE") return REASON_WORDS[reason]
+    return notes.trim() === "" ? "" : "see the questions' notes"
+  })
+  return words.includes("") ? "" : wordList([...new Set(words)])
 }
 
 function standingOf(counts: RiskCounts, reason: string): PillarStanding {

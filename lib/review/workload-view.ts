@@ -11,6 +11,8 @@ export interface WorkloadHead {
   counts: RiskCounts
   milestones: number
   archivedAt: Date | null
+  /** When the review was last declared complete, and by whom. */
+  completed: { at: Date; by: string } | null
   updatedAt: Date
   /** The newest live event that this shows already. */
   newestEvent: number

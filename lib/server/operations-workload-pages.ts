@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { operation } from "@/lib/server/operation"
+import { completeReview } from "@/lib/server/review-completion"
 import { archiveWorkload } from "@/lib/server/workloads"
 
 /** What the pages of a workload need beyond the AWS operations. */
@@ -12,5 +13,12 @@ export const WORKLOAD_PAGE_OPERATIONS = [
     path: "/workloads/{WorkloadId}/archived",
     input: z.object({ WorkloadId: field.workloadId, Archived: z.boolean() }),
     run: archiveWorkload,
+  }),
+  operation({
+    name: "CompleteReview",
+    method: "PUT",
+    path: "/workloads/{WorkloadId}/completed",
+    input: z.object({ WorkloadId: field.workloadId, Completed: z.boolean(), NextReviewOn: z.iso.date().optional() }),
+    run: completeReview,
   }),
 ]

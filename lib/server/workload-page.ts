@@ -17,10 +17,12 @@ export async function readWorkloadHead(ctx: Context, id: string): Promise<Worklo
   const event = await newestEvent(ctx, id)
   const row = await requireWorkload(ctx, id, "workload.view")
   const milestones = await ctx.db.milestone.count({ where: { workloadId: id } })
-  const { version, archivedAt, updatedAt, ownerAccountId, share } = row
+  const { version, archivedAt, updatedAt, completedAt, ownerAccountId, share } = row
+  const completed = completedAt && { at: completedAt, by: row.completedByName }
   const facts = toFacts(row, ownerAccountId)
   const shared = share && { by: ownerAccountId, permission: share.permission }
-  return { facts, version, counts: countsOf(row), milestones, archivedAt, updatedAt, newestEvent: event, shared }
+  const state = { version, archivedAt, completed, updatedAt, newestEvent: event, shared }
+  return { facts, counts: countsOf(row), milestones, ...state }
 }
 
 type MarkRow = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]

@@ -48,6 +48,8 @@ const brandKit = () => ({
 /** Every operation of our own with the right it needs, an input that works, and what strangers see. */
 export const CASES: Record<string, Case> = {
   ArchiveWorkload: of("workload.edit", (place) => ({ ...workload(place), Archived: true })),
+  // Nothing is answered: who may is told what is missing.
+  CompleteReview: { ...of("workload.edit", (place) => ({ ...workload(place), Completed: true })), allowed: "Conflict" },
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
   PreviewLensImpact: of("lens.view", (place) => ({ LensKey: place.lensKey, LensVersion: "1.0" })),

@@ -4,6 +4,7 @@ import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milesto
 import { SaveMilestone } from "@/components/milestone/save-milestone"
 import { WorkloadProfile } from "@/components/profile/workload-profile"
 import { AddLens } from "@/components/workload/add-lens"
+import { CompleteReview } from "@/components/workload/complete-review"
 import { LensList } from "@/components/workload/lens-list"
 import { MissingScopeNote } from "@/components/workload/missing-scope-note"
 import { NextStepPanel } from "@/components/workload/next-step-panel"
@@ -13,6 +14,9 @@ import { SideSection } from "@/components/workload/side-section"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
 import { questionHref } from "@/lib/client/workload-places"
+import { coverageOf } from "@/lib/report/coverage"
+import { pillarGroups } from "@/lib/report/pillar-group"
+import { proposeNextReview } from "@/lib/review/cadence"
 import { answeredCount } from "@/lib/review/counts"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { nextStep } from "@/lib/review/next-step"
@@ -28,7 +32,7 @@ export async function generateMetadata({ params }: WorkloadPageProps): Promise<M
 
 export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
-  const { facts, counts } = head
+  const { facts, counts, completed } = head
   const { id } = facts
   const [reviews, milestones, options, profile] = await Promise.all([
     loadReviews(ctx, id),
@@ -43,9 +47,13 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   }))
   const changed = Math.max(0, ...reviews.map((review) => review.updatedAt.getTime()))
   const saved = milestones.at(-1)?.recordedAt.getTime() ?? 0
+  const { missing } = coverageOf(reviews)
+  const isDue = facts.nextReviewOn !== null && facts.nextReviewOn < today
   const step = nextStep({
     lenses: lenses.length,
     counts,
+    isCovered: reviews.length > 0 && missing.length === 0,
+    isCompleted: completed !== null && !isDue,
     changedSinceMilestone: changed > saved,
     today,
     nextReviewOn: facts.nextReviewOn,
@@ -87,6 +95,15 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
               reviews={reviews}
               priorities={facts.pillarPriorities}
               mayAnswer={may.answer}
+              completion={
+                <CompleteReview
+                  workloadId={id}
+                  open={pillarGroups(reviews, facts.pillarPriorities).filter(({ name }) => missing.includes(name))}
+                  completed={isDue ? null : completed}
+                  nextReviewOn={proposeNextReview(today, facts.criticality, facts.environment)}
+                  mayComplete={may.edit}
+                />
+              }
             />
           ) : null}
           {answeredCount(counts) > 0 ? (
