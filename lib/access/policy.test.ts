@@ -8,6 +8,7 @@ const EXPECTED: Record<Action, string> = {
   "member.manage": "OA",
   "owner.manage": "O",
   "audit.view": "OA",
+  "webhook.manage": "OA",
   "key.own": "OALRCV",
   "workload.view": "OALRCV",
   "workload.create": "OAR",

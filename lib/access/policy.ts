@@ -18,6 +18,7 @@ export const ACTIONS = [
   "member.manage",
   "owner.manage",
   "audit.view",
+  "webhook.manage",
   "key.own",
   "workload.view",
   "workload.create",

@@ -13,6 +13,7 @@ import type {
   Profile,
   ReviewTemplate,
   Share,
+  Webhook,
   Workload,
 } from "@/prisma/generated/client"
 
@@ -165,6 +166,14 @@ export async function requireTemplate(ctx: Context, arn: string, action: Action)
   const found = await belonging(ctx, row, { templateId: id }, action)
   if (!row || !found) throw notFound("ReviewTemplate", arn)
   return pass({ ...row, share: found.share, ownerAccountId: found.ownerAccountId ?? "" })
+}
+
+/** A webhook of the workspace. Like members and keys, it is never shared. */
+export async function requireWebhook(ctx: Context, id: string, action: Action): Promise<Authorized<Webhook>> {
+  const row = await ctx.db.webhook.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
+  if (!row) throw notFound("Webhook", id)
+  requireAction(ctx, action)
+  return pass(row)
 }
 
 /** One answer with what is needed to change it, loaded in one round trip: the hottest write of the product. */

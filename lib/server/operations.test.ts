@@ -3,11 +3,13 @@ import { can, ROLES, type Role } from "@/lib/access/policy"
 import { createAccessKey } from "@/lib/server/access-keys"
 import type { Context } from "@/lib/server/context"
 import { createImprovement } from "@/lib/server/improvement-create"
+import { newId } from "@/lib/server/ids"
 import { inviteMember } from "@/lib/server/invitations"
 import { createMilestone } from "@/lib/server/milestones"
 import type { Operation } from "@/lib/server/operation"
 import { OWN_OPERATIONS } from "@/lib/server/operations"
 import { requestReport } from "@/lib/server/reports/jobs"
+import { seal } from "@/lib/server/secret-box"
 import { testDatabase } from "@/lib/server/testing/database"
 import { CASES, type Place } from "@/lib/server/testing/operation-cases"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
@@ -37,6 +39,7 @@ async function place(owner: Context, name: string): Promise<Place> {
   )
   const { invitationId } = await inviteMember(owner, { email: `${member.userId}@example.net`, role: "VIEWER" })
   const key = await createAccessKey(member, { name })
+  const webhook = await webhookOf(owner)
   return {
     workload,
     lens,
@@ -46,7 +49,17 @@ async function place(owner: Context, name: string): Promise<Place> {
     job: report.JobId,
     invitation: invitationId,
     accessKey: key.accessKeyId,
+    ...webhook,
   }
+}
+
+async function webhookOf({ actor: { workspaceId } }: Context) {
+  const [webhook, delivery] = [newId(), newId()]
+  const row = { id: webhook, workspaceId, name: "Hook", url: "https://127.0.0.1/", events: ["risk"], cursor: 0 }
+  await db.webhook.create({ data: { ...row, enabled: false, secretEncrypted: seal("secret", webhook) } })
+  const sent = { id: delivery, webhookId: webhook, type: "webhook.test", body: "{}", createdAt: new Date() }
+  await db.webhookDelivery.create({ data: { ...sent, status: "FAILED" } })
+  return { webhook, delivery }
 }
 
 beforeAll(async () => {

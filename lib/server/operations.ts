@@ -5,6 +5,7 @@ import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
 import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
 import { REPORT_OPERATIONS } from "@/lib/server/operations-reports"
+import { WEBHOOK_OPERATIONS } from "@/lib/server/operations-webhooks"
 import { WORKLOAD_PAGE_OPERATIONS } from "@/lib/server/operations-workload-pages"
 
 /** What that tool lacks, under /api/plumbline. */
@@ -15,4 +16,5 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...LENS_DRAFT_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...ACCESS_OPERATIONS,
+  ...WEBHOOK_OPERATIONS,
 ]

@@ -42,6 +42,7 @@ const settingsSchema = z
       .regex(/^(?:[^<>\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, "has to be like Plumbline <reviews@example.org>")
       .optional(),
     PLUMBLINE_KEY_RATE: z.coerce.number().int().min(1).max(1_000_000).default(300),
+    PLUMBLINE_WEBHOOKS_PRIVATE: z.literal("allow", { error: 'is "allow" or left out' }).optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `has to be one of ${logLevels.join(", ")}` }).default("info"),
   })
   .superRefine((env, ctx) => {
@@ -65,6 +66,8 @@ const settingsSchema = z
     keyRate: env.PLUMBLINE_KEY_RATE,
     /** How mail leaves; null: it does not, and everything stays in the app. */
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    /** Whether webhooks may reach addresses inside private networks, and without https. */
+    webhooksPrivate: env.PLUMBLINE_WEBHOOKS_PRIVATE === "allow",
     logLevel: env.LOG_LEVEL,
   }))
 

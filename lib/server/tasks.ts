@@ -1,5 +1,6 @@
 import "server-only"
 import type { Task } from "@/lib/server/scheduler"
+import { WEBHOOK_TASK } from "@/lib/server/webhooks/deliver"
 
 const HOUR_MS = 60 * 60 * 1000
 /** Open pages replay what they missed in a night; nothing reads older events. */
@@ -7,6 +8,7 @@ const EVENTS_KEPT_DAYS = 7
 
 /** What some instance does now and then while the server runs. */
 export const TASKS: readonly Task[] = [
+  WEBHOOK_TASK,
   {
     name: "tidy",
     everyMs: HOUR_MS,

@@ -14,6 +14,10 @@ export interface Place {
   invitation: string
   /** Of that member. */
   accessKey: string
+  /** Switched off, at an address where nobody listens. */
+  webhook: string
+  /** A delivery of it. */
+  delivery: string
 }
 
 interface Case {
@@ -96,6 +100,21 @@ export const CASES: Record<string, Case> = {
   ListWorkspaces: own(null),
   CreateWorkspace: own("workspace.manage", () => ({ name: name() })),
   RenameWorkspace: own("workspace.manage", () => ({ name: name() })),
+  ListWebhooks: own("webhook.manage"),
+  // An address of this machine is refused.
+  CreateWebhook: {
+    ...own("webhook.manage", () => ({ name: name(), url: "https://127.0.0.1/hook", events: ["risk"] })),
+    allowed: "Validation",
+  },
+  ChangeWebhook: of("webhook.manage", (place) => ({ webhookId: place.webhook, enabled: true })),
+  DeleteWebhook: of("webhook.manage", (place) => ({ webhookId: place.webhook })),
+  TestWebhook: of("webhook.manage", (place) => ({ webhookId: place.webhook })),
+  ListDeliveries: of("webhook.manage", (place) => ({ webhookId: place.webhook })),
+  // It is off.
+  ReplayDelivery: {
+    ...of("webhook.manage", (place) => ({ webhookId: place.webhook, deliveryId: place.delivery })),
+    allowed: "Conflict",
+  },
   ListAccessKeys: own("key.own"),
   CreateAccessKey: own("key.own", () => ({ name: "A key" })),
   // Somebody else's key is not even seen.
