@@ -79,6 +79,8 @@ const SCREENS: Screen[] = [
   { name: "upgrade a lens", path: ({ lens, lensUser }) => `/workloads/${lensUser}/lenses/${lens}/upgrade` },
   of("learn", "/learn"),
   of("settings", "/settings"),
+  of("webhooks", "/settings/webhooks"),
+  of("new webhook", "/settings/webhooks", press("New webhook")),
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
   of("shortcuts", "/", (page) => page.keyboard.press("?")),
   of("nothing there", "/workloads/nothing"),

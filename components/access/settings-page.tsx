@@ -12,6 +12,7 @@ const TABS = [
   { href: "/settings/profiles", label: "Profiles" },
   { href: "/settings/templates", label: "Review templates" },
   { href: "/settings/access-keys", label: "Access keys" },
+  { href: "/settings/webhooks", label: "Webhooks" },
 ] as const
 
 interface SettingsPageProps {
