@@ -31,6 +31,8 @@ const EXPECTED: Record<Action, string> = {
   "template.view": "OALRCV",
   "template.edit": "OALR",
   "share.answer": "OALR",
+  "session.view": "OALRCV",
+  "session.lead": "OAR",
 }
 const LETTER: Record<Role, string> = {
   OWNER: "O",

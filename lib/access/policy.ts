@@ -41,6 +41,10 @@ export const ACTIONS = [
   "template.view",
   "template.edit",
   "share.answer",
+  /** See and join the sessions of a workload. */
+  "session.view",
+  /** Plan a session, open it, invite guests. */
+  "session.lead",
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -52,6 +56,7 @@ const VIEWER: Action[] = [
   "template.view",
   "report.create",
   "key.own",
+  "session.view",
 ]
 const CONTRIBUTOR: Action[] = [...VIEWER, "answer.edit", "review.edit", "improvement.edit"]
 const REVIEW_LEAD: Action[] = [
@@ -66,6 +71,7 @@ const REVIEW_LEAD: Action[] = [
   "profile.edit",
   "template.edit",
   "share.answer",
+  "session.lead",
 ]
 const LENS_AUTHOR: Action[] = [
   ...CONTRIBUTOR,

@@ -19,3 +19,11 @@ export function hashToken(token: string): string {
 export function newAccountId(): string {
   return String(randomInt(100_000_000_000, 1_000_000_000_000 - 1))
 }
+
+/** Signs that nobody confuses when a code is read out. */
+const CODE_SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+/** A new code that people type to join a session: six signs. */
+export function newJoinCode(): string {
+  return Array.from({ length: 6 }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("")
+}

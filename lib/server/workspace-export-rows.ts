@@ -2,6 +2,7 @@ import "server-only"
 import type { Transaction } from "@/lib/server/context"
 import { grouped, sorted } from "@/lib/server/file-order"
 import { readImprovements } from "@/lib/server/workspace-export-improvements"
+import { readSessions } from "@/lib/server/workspace-export-sessions"
 import type { Share } from "@/prisma/generated/client"
 
 // No order here depends on an id: a copy is written in the same order as the original.
@@ -90,6 +91,7 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
   )
   const pillarsOf = grouped(pillars, (row) => row.lensReviewId)
   const answersOf = grouped(answers, (row) => row.lensReviewId)
+  const sessionsOf = await readSessions(tx, workspaceId)
   return sorted(workloads, (row) => [row.normalizedName]).map((row) => ({
     ...row,
     improvements: improvementsOf.get(row.id) ?? [],
@@ -100,6 +102,7 @@ export async function readWorkloads(tx: Transaction, workspaceId: string, shares
       pillars: sorted(pillarsOf.get(one.id) ?? [], (pillar) => [pillar.pillarId]),
       answers: sorted(answersOf.get(one.id) ?? [], (answer) => [answer.questionId]),
     })),
+    sessions: sessionsOf.get(row.id) ?? [],
     shares: shares.workload.get(row.id) ?? [],
   }))
 }

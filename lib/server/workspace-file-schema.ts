@@ -3,23 +3,24 @@ import { z } from "zod"
 import { email } from "@/lib/access/accounts-schema"
 import { ROLES } from "@/lib/access/policy"
 import { RISKS } from "@/lib/lens/model"
+import {
+  counts,
+  id,
+  json,
+  optionalText,
+  optionalTime,
+  text,
+  texts,
+  time,
+  whole,
+} from "@/lib/server/workspace-file-fields"
 import { improvementRow } from "@/lib/server/workspace-file-improvements"
 import { pillarPageRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
-import { Permission, type Prisma, ShareKind, ShareStatus } from "@/prisma/generated/client"
+import { sessionRow } from "@/lib/server/workspace-file-sessions"
+import { Permission, ShareKind, ShareStatus } from "@/prisma/generated/client"
 
 /** What a workspace file holds: the columns of each table, nested as they belong together. Raised when that changes. */
 export const FILE_VERSION = 1
-
-const text = z.string()
-const id = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 lower-case hex digits")
-const optionalText = text.nullable()
-const whole = z.number().int()
-const time = z.iso.datetime()
-const optionalTime = time.nullable()
-const texts = z.array(text)
-/** Any JSON but null: what a Json column holds. */
-const json = z.custom<Prisma.InputJsonValue>((value) => value !== null && value !== undefined, "must not be empty")
-const counts = { unanswered: whole, high: whole, medium: whole, none: whole, notApplicable: whole }
 
 /** Stands with what is shared. */
 export const shareRow = z.object({
@@ -152,6 +153,8 @@ export const workloadRow = z.object({
   improvements: z.array(improvementRow).default([]),
   milestones: z.array(milestoneRow),
   pillarPages: z.array(pillarPageRow).default([]),
+  /** Files of before there were sessions have none. */
+  sessions: z.array(sessionRow).default([]),
   shares,
 })
 

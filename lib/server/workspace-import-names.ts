@@ -65,6 +65,7 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
   const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
   const shared = [...lenses, ...profiles, ...templates, ...workloads].flatMap((one) => one.shares)
   const improvements = workloads.flatMap((workload) => workload.improvements)
+  const sessions = workloads.flatMap((workload) => workload.sessions)
   const taken = [
     await tx.workspace.findMany({ where: where([workspace]), select }),
     await tx.lens.findMany({ where: where(lenses), select }),
@@ -80,6 +81,8 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
     await tx.improvementComment.findMany({ where: where(improvements.flatMap((one) => one.comments)), select }),
     await tx.improvementDecision.findMany({ where: where(improvements.flatMap((one) => one.decisions)), select }),
     await tx.share.findMany({ where: where(shared), select }),
+    await tx.session.findMany({ where: where(sessions), select }),
+    await tx.sessionPerson.findMany({ where: where(sessions.flatMap((session) => session.people)), select }),
   ]
   return taken.flat().map((row) => row.id)
 }

@@ -59,8 +59,16 @@ export async function insertTemplates(tx: Transaction, { workspace, templates }:
 
 export async function insertWorkloads(tx: Transaction, { workspace, workloads }: WorkspaceFile): Promise<void> {
   const workspaceId = workspace.id
-  const rows = workloads.map((workload) => {
-    const { reviews: _, milestones: __, shares: ___, pillarPages: ____, improvements: _____, ...row } = workload
+  const rows = workloads.map((one) => {
+    const {
+      reviews: _,
+      milestones: __,
+      shares: ___,
+      pillarPages: ____,
+      improvements: _____,
+      sessions: ______,
+      ...row
+    } = one
     return { ...row, workspaceId }
   })
   await insert(rows, (data) => tx.workload.createMany({ data }))

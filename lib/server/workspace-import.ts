@@ -16,6 +16,7 @@ import {
   insertTemplates,
   insertWorkloads,
 } from "@/lib/server/workspace-import-rows"
+import { insertSessions } from "@/lib/server/workspace-import-sessions"
 import { rename } from "@/lib/server/workspace-names"
 import { Prisma } from "@/prisma/generated/client"
 
@@ -47,6 +48,7 @@ export async function importWorkspace(visit: Visit, content: string): Promise<Im
       await insertWorkloads(tx, file)
       await insertPortfolio(tx, file)
       await insertImprovements(tx, file)
+      await insertSessions(tx, file)
       await insertAudit(tx, file)
       const { id, accountId, name } = file.workspace
       const workloads = file.workloads.length
