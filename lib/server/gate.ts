@@ -12,6 +12,7 @@ import type {
   Prisma,
   Profile,
   ReviewTemplate,
+  Session,
   Share,
   Webhook,
   Workload,
@@ -107,6 +108,22 @@ export async function requireLens(ctx: Context, aliasOrArn: string, action: Acti
   }
   const draft = found.share && { draftSource: null, draftRevision: 0, expectations: [], tags: {} }
   return pass({ ...lens, ...draft, ...found })
+}
+
+export type SessionRow = Session & { workload: Authorized<WorkloadRow> }
+
+/** A session, by the rights on its workload. */
+export async function requireSession(ctx: Context, id: string, action: Action): Promise<Authorized<SessionRow>> {
+  const row = await ctx.db.session.findUnique({ where: { id } })
+  const workload = row && (await requireWorkload(ctx, row.workloadId, action).catch(hideMissing))
+  if (!row || !workload) throw notFound("Session", id)
+  return pass({ ...row, workload })
+}
+
+/** What is missing under another name must not tell that name. */
+function hideMissing(error: unknown): null {
+  if (error instanceof AppError && error.code === "ResourceNotFound") return null
+  throw error
 }
 
 export type ReviewRow = LensReview & { lens: Lens; lensVersion: Omit<LensVersion, "source"> }

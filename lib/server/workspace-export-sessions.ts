@@ -8,15 +8,21 @@ export async function readSessions(tx: Transaction, workspaceId: string) {
   const sessions = await tx.session.findMany({ where: session })
   const people = await tx.sessionPerson.findMany({ where: { session } })
   const preAnswers = await tx.preAnswer.findMany({ where: { session } })
+  const routes = await tx.questionRoute.findMany({ where: { session } })
   const events = await tx.sessionEvent.findMany({ where: { session }, orderBy: { sequence: "asc" } })
   const minutes = await tx.sessionMinutes.findMany({ where: { session }, orderBy: { version: "asc" } })
   const preAnswersOf = grouped(
     sorted(preAnswers, (row) => [row.lensKey, row.questionId]),
     (row) => row.personId,
   )
+  const routesOf = grouped(
+    sorted(routes, (row) => [row.lensKey, row.questionId]),
+    (row) => row.personId,
+  )
   const peopleOf = grouped(
     sorted(people, (row) => [row.createdAt.toISOString(), row.email, row.name]).map((row) => ({
       ...row,
+      routes: routesOf.get(row.id) ?? [],
       preAnswers: preAnswersOf.get(row.id) ?? [],
     })),
     (row) => row.sessionId,

@@ -12,6 +12,8 @@ export const preAnswerRow = z.object({
   updatedAt: time,
 })
 
+export const questionRouteRow = z.object({ lensKey: text, questionId: text })
+
 export const sessionPersonRow = z.object({
   id,
   userId: optionalText,
@@ -20,7 +22,10 @@ export const sessionPersonRow = z.object({
   roles: texts,
   businessRole: text,
   seenAt: optionalTime,
+  invitedAt: optionalTime,
+  remindedAt: optionalTime,
   createdAt: time,
+  routes: z.array(questionRouteRow),
   preAnswers: z.array(preAnswerRow),
 })
 
@@ -35,16 +40,20 @@ export const sessionEventRow = z.object({
 
 export const sessionMinutesRow = z.object({
   version: whole,
-  text,
+  content: json,
+  throughSequence: whole,
   changeNote: text,
   createdAt: time,
   createdBy: optionalText,
+  createdByName: text,
+  sentAt: optionalTime,
 })
 
 export const sessionRow = z.object({
   id,
   title: text,
   scheduledFor: optionalTime,
+  place: text,
   template: text,
   agenda: json,
   settings: json,
@@ -54,6 +63,8 @@ export const sessionRow = z.object({
   version: whole,
   startedAt: optionalTime,
   closedAt: optionalTime,
+  cancelledAt: optionalTime,
+  cancelReason: text,
   createdAt: time,
   createdBy: optionalText,
   updatedAt: time,

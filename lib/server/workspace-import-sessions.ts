@@ -13,7 +13,13 @@ export async function insertSessions(tx: Transaction, { workloads }: WorkspaceFi
     }),
   )
   const people = sessions.flatMap((one) => one.people.map((row) => ({ ...row, sessionId: one.id })))
-  await insert(people, (data) => tx.sessionPerson.createMany({ data: data.map(({ preAnswers: _, ...row }) => row) }))
+  await insert(people, (data) =>
+    tx.sessionPerson.createMany({ data: data.map(({ routes: _, preAnswers: __, ...row }) => row) }),
+  )
+  const routes = people.flatMap(({ id: personId, sessionId, routes: rows }) =>
+    rows.map((row) => ({ ...row, personId, sessionId })),
+  )
+  await insert(routes, (data) => tx.questionRoute.createMany({ data }))
   const preAnswers = people.flatMap(({ id: personId, sessionId, preAnswers: rows }) =>
     rows.map((row) => ({ ...row, personId, sessionId })),
   )

@@ -9,10 +9,11 @@ export async function holdSession(db: Database, workloadId: string, userId: stri
   const personId = people[0]?.id ?? ""
   const choices = { keep_logs: "in-place" }
   await db.preAnswer.create({ data: { sessionId, personId, lensKey: "framework", questionId: "q", choices } })
+  await db.questionRoute.create({ data: { sessionId, personId, lensKey: "framework", questionId: "q" } })
   const payload = { joined: [personId], left: [] }
   const event = { sessionId, sequence: 1, at: new Date(), personId, type: "people.present", payload }
   await db.sessionEvent.create({ data: event })
-  await db.sessionMinutes.create({ data: { sessionId, version: 1, text: "# We met" } })
+  await db.sessionMinutes.create({ data: { sessionId, version: 1, content: { title: "We met" }, throughSequence: 1 } })
   const link = { id: newId(), sessionId, tokenHash: "secret", kind: "voter", expiresAt: new Date() }
   await db.sessionGuestLink.create({ data: link })
 }

@@ -1,0 +1,60 @@
+import type { Risk } from "@/lib/lens/model"
+import { RISKS } from "@/lib/lens/model"
+import { RISK_WORDS } from "@/lib/risk/words"
+import type { SessionRole } from "./plan"
+import type { RoundResult, StopView } from "./session-view"
+
+/** "1:05" for an hour and five minutes since the start. */
+export function clockWords(ms: number): string {
+  const minutes = Math.max(0, Math.round(ms / 60_000))
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`
+}
+
+export function minuteWords(ms: number): string {
+  return `${Math.round(ms / 60_000)} min`
+}
+
+/** "+2 min", "on time", "−5 min". */
+export function differenceWords(ms: number): string {
+  const minutes = Math.round(ms / 60_000)
+  if (minutes === 0) return "on time"
+  return minutes > 0 ? `+${minutes} min` : `−${-minutes} min`
+}
+
+export const ROLE_NAMES: Record<SessionRole, string> = {
+  "co-facilitator": "Co-facilitator",
+  scribe: "Scribe",
+  voter: "Voter",
+  expert: "Expert",
+  decider: "Decider",
+  observer: "Observer",
+}
+
+/** "4 voted: 2 high risk, 2 no risk". */
+export function roundWords({ voters, tooFew, risks }: RoundResult): string {
+  if (tooFew) return `${voters} voted: too few to show how`
+  const spread = RISKS.flatMap((risk) => (risks[risk] > 0 ? [`${risks[risk]} ${riskWord(risk)}`] : []))
+  return spread.length === 0 ? `${voters} voted` : `${voters} voted: ${spread.join(", ")}`
+}
+
+/** Practices that people saw differently, with their counts. */
+export function mixedWords({ tooFew, practices }: RoundResult, titleOf: (choiceId: string) => string): string {
+  if (tooFew) return ""
+  return practices
+    .filter(({ divergence }) => divergence > 0)
+    .map(({ choiceId, counts }) => {
+      const others = counts.partly + counts["not-in-place"]
+      return `${titleOf(choiceId)}: ${counts["in-place"]} in place, ${others} not yet`
+    })
+    .join("; ")
+}
+
+export function riskWord(risk: Risk): string {
+  return RISK_WORDS[risk].toLowerCase()
+}
+
+/** "SEC 1: 1 person sees it differently (Ada)"; names only of those who wanted it. */
+export function dissentWords(label: string, { count, names }: StopView["dissent"]): string {
+  const who = count === 1 ? "1 person sees it" : `${count} people see it`
+  return `${label}: ${who} differently${names.length > 0 ? ` (${names.join(", ")})` : ""}.`
+}
