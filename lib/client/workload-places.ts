@@ -28,6 +28,11 @@ export function improvementsHref(workloadId: string, filter: Filter = {}): strin
   return filtered(`/workloads/${workloadId}/improvements`, filter)
 }
 
+/** What is written about one pillar over all lenses. */
+export function pillarHref(workloadId: string, pillarId: string): string {
+  return `/workloads/${workloadId}/pillars/${encodeURIComponent(pillarId)}`
+}
+
 export function milestoneHref(workloadId: string, number: number): string {
   return `/workloads/${workloadId}/milestones/${number}`
 }

@@ -1,4 +1,5 @@
 import type { AnswerState } from "@/lib/review/answer"
+import type { PillarTexts } from "@/lib/review/pillar-texts"
 import type { WorkloadFacts } from "@/lib/review/state"
 
 /** What a milestone keeps of one lens review. The lens itself is the immutable version `lensVersionId`. */
@@ -20,6 +21,8 @@ export interface MilestoneSnapshot {
   format: 1
   workload: Omit<WorkloadFacts, "arn">
   reviews: ReviewSnapshot[]
+  /** What was written about pillars, by pillar group; absent in older milestones. */
+  pillarPages?: Record<string, PillarTexts>
   /** The profile that decided which questions came first, when there was one. */
   profile?: { arn: string; version: number; answers: Record<string, readonly string[]> }
 }

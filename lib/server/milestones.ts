@@ -8,6 +8,7 @@ import { audit, toJson } from "@/lib/server/audit"
 import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
 import { page } from "@/lib/server/pagination"
+import { pillarTexts, savedPillarPages } from "@/lib/server/pillar-pages"
 import { publish } from "@/lib/server/publish"
 import { requireRoom } from "@/lib/server/quotas"
 import { once } from "@/lib/server/request-token"
@@ -52,7 +53,8 @@ export async function saveMilestone(
   const { arn: _, ...facts } = toFacts(row, workload.ownerAccountId)
   const reviews = (await currentReviews(tx, row.id)).map(toSnapshot)
   const profile = await profileOf(tx, row)
-  const snapshot: MilestoneSnapshot = { format: 1, workload: facts, reviews, ...(profile && { profile }) }
+  const pillarPages = pillarTexts(await savedPillarPages(tx, row.id))
+  const snapshot: MilestoneSnapshot = { format: 1, workload: facts, reviews, pillarPages, ...(profile && { profile }) }
   const number = Math.max(0, ...present.map((milestone) => milestone.number)) + 1
   const { unanswered, high, medium, none, notApplicable } = row
   const data = {

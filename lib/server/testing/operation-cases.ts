@@ -54,6 +54,10 @@ export const CASES: Record<string, Case> = {
   ArchiveWorkload: of("workload.edit", (place) => ({ ...workload(place), Archived: true })),
   // Nothing is answered: who may is told what is missing.
   CompleteReview: { ...of("workload.edit", (place) => ({ ...workload(place), Completed: true })), allowed: "Conflict" },
+  SavePillarPage: of("review.edit", (place) => ({
+    ...{ ...workload(place), PillarId: "security", Version: 0, currentState: "Good", strengths: "", gaps: "" },
+    ...{ risks: "", recommendations: "" },
+  })),
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
   PreviewLensImpact: of("lens.view", (place) => ({ LensKey: place.lensKey, LensVersion: "1.0" })),

@@ -20,6 +20,7 @@ export const workloadHead = cache(async (params: WorkloadPageProps["params"]) =>
     today: ctx.now.toISOString().slice(0, 10),
     may: {
       answer: mayDo("answer.edit"),
+      writePages: mayDo("review.edit"),
       edit: mayDo("workload.edit"),
       delete: mayDo("workload.delete"),
       saveMilestone: mayDo("milestone.create"),

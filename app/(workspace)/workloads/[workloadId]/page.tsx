@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { PlanSummary } from "@/components/improvement/plan-summary"
 import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milestone-trend"
 import { SaveMilestone } from "@/components/milestone/save-milestone"
+import { PillarPageList } from "@/components/pillar/pillar-page-list"
 import { WorkloadProfile } from "@/components/profile/workload-profile"
 import { AddLens } from "@/components/workload/add-lens"
 import { CompleteReview } from "@/components/workload/complete-review"
@@ -21,6 +22,7 @@ import { answeredCount } from "@/lib/review/counts"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { nextStep } from "@/lib/review/next-step"
 import { improvementPlan } from "@/lib/review/plan"
+import { readPillarPages } from "@/lib/server/pillar-pages"
 import { readWorkloadProfile } from "@/lib/server/profiles-page"
 import { loadReviews } from "@/lib/server/reviews"
 import { readLensOptions, readMilestoneMarks } from "@/lib/server/workload-page"
@@ -34,11 +36,12 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { facts, counts, completed } = head
   const { id } = facts
-  const [reviews, milestones, options, profile] = await Promise.all([
+  const [reviews, milestones, options, profile, pages] = await Promise.all([
     loadReviews(ctx, id),
     readMilestoneMarks(ctx, id),
     readLensOptions(ctx),
     readWorkloadProfile(ctx, id),
+    readPillarPages(ctx, id),
   ])
   const lenses = reviews.map((review) => ({
     ...lensProgress(review),
@@ -48,6 +51,7 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const changed = Math.max(0, ...reviews.map((review) => review.updatedAt.getTime()))
   const saved = milestones.at(-1)?.recordedAt.getTime() ?? 0
   const { missing } = coverageOf(reviews)
+  const groups = pillarGroups(reviews, facts.pillarPriorities)
   const isDue = facts.nextReviewOn !== null && facts.nextReviewOn < today
   const step = nextStep({
     lenses: lenses.length,
@@ -98,7 +102,7 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
               completion={
                 <CompleteReview
                   workloadId={id}
-                  open={pillarGroups(reviews, facts.pillarPriorities).filter(({ name }) => missing.includes(name))}
+                  open={groups.filter(({ name }) => missing.includes(name))}
                   completed={isDue ? null : completed}
                   nextReviewOn={proposeNextReview(today, facts.criticality, facts.environment)}
                   mayComplete={may.edit}
@@ -121,6 +125,15 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
           <SideSection title="People">
             <PeopleList people={facts.people} />
           </SideSection>
+          {answeredCount(counts) > 0 ? (
+            <SideSection title="Pillars in words">
+              <PillarPageList
+                workloadId={id}
+                groups={groups.filter((group) => group.total > 0)}
+                saved={new Set(Object.keys(pages))}
+              />
+            </SideSection>
+          ) : null}
           <SideSection title="Profile">
             <WorkloadProfile workloadId={id} state={profile} mayEdit={may.edit} />
           </SideSection>

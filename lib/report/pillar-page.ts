@@ -1,0 +1,108 @@
+import { isNoneOfThese, type Question } from "@/lib/lens/model"
+import { choicesWith } from "@/lib/review/answer"
+import { groupOf, questionLabel } from "@/lib/review/framework-pillar"
+import type { PillarTexts } from "@/lib/review/pillar-texts"
+import { unmetPractices } from "@/lib/review/plan"
+import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
+
+import { counted, REASON_WORDS } from "./review-words"
+
+interface Line {
+  label: string
+  question: Question
+  review: ReviewState
+}
+
+/**
+ * A first text for a pillar's page, from the answers and notes of all lenses. Nothing is made up: every line names a
+ * question and repeats what was recorded or what the lens says. `group` is an id of `pillarGroups`.
+ */
+export function pillarDraft(reviews: readonly ReviewState[], group: string): PillarTexts {
+  const lines = linesOf(reviews, group)
+  const of = (...risks: string[]) => lines.filter(({ question, review }) => risks.includes(risk(question, review)))
+  const atRisk = [...of("HIGH"), ...of("MEDIUM")]
+  return {
+    currentState: [...notesOf(reviews, group), ...lines.flatMap(stateLine), ...openLine(of("UNANSWERED"))].join("\n"),
+    strengths: lines.flatMap(inPlace).join("\n"),
+    gaps: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(titleOf))).join("\n"),
+    risks: atRisk.map(({ label, ...at }) => `- ${riskName(at)}: ${label} ${at.question.title}`).join("\n"),
+    recommendations: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(advice))).join("\n"),
+  }
+}
+
+function linesOf(reviews: readonly ReviewState[], group: string): Line[] {
+  return reviews.flatMap((review) =>
+    review.lens.pillars.flatMap((pillar, at) =>
+      groupOf(review.lensKey, pillar) !== group
+        ? []
+        : pillar.questions.map((question, index) => ({
+            label: questionLabel(pillar, at + 1, index + 1),
+            question,
+            review,
+          })),
+    ),
+  )
+}
+
+function risk(question: Question, review: ReviewState): string {
+  return riskOf(question, answerOf(review, question.id))
+}
+
+function riskName({ question, review }: Omit<Line, "label">): string {
+  return risk(question, review) === "HIGH" ? "High" : "Medium"
+}
+
+function notesOf(reviews: readonly ReviewState[], group: string): string[] {
+  return reviews.flatMap(({ lens, lensKey, pillarNotes }) =>
+    lens.pillars.flatMap((pillar) => {
+      const notes = Object.hasOwn(pillarNotes, pillar.id) ? (pillarNotes[pillar.id]?.trim() ?? "") : ""
+      return groupOf(lensKey, pillar) === group && notes !== "" ? [notes] : []
+    }),
+  )
+}
+
+function stateLine({ label, question, review }: Line): string[] {
+  const answer = answerOf(review, question.id)
+  if (!answer.isApplicable) return [`- ${label} ${question.title}: not applicable (${REASON_WORDS[answer.reason]}).`]
+  if (risk(question, review) === "UNANSWERED") return []
+  const met = practicesInPlace(question, review).length
+  const all = met + unmetPractices(question, answer).length
+  const notes = answer.notes.trim()
+  const state = `- ${label} ${question.title}: ${met} of ${counted(all, "practice")} in place.`
+  return [notes === "" ? state : `${state} ${notes.replace(/\s*\n\s*/g, " ")}`]
+}
+
+function openLine(open: readonly Line[]): string[] {
+  if (open.length === 0) return []
+  return [`- Not answered yet: ${open.map(({ label }) => label).join(", ")}.`]
+}
+
+function inPlace({ label, question, review }: Line): string[] {
+  return listed(label, practicesInPlace(question, review).map(titleOf))
+}
+
+/** The practices in place; never "none of these". */
+function practicesInPlace(question: Question, review: ReviewState) {
+  const answer = answerOf(review, question.id)
+  if (!answer.isApplicable) return []
+  const selected = new Set(choicesWith(answer, "SELECTED"))
+  return question.choices.filter((choice) => selected.has(choice.id) && !isNoneOfThese(choice))
+}
+
+function unmet({ question, review }: Omit<Line, "label">) {
+  return unmetPractices(question, answerOf(review, question.id))
+}
+
+function titleOf({ title }: { title: string }): string {
+  return title
+}
+
+/** The lens's own first sentence on how to get there, else the practice itself. */
+function advice({ title, improvementPlan }: ReturnType<typeof unmet>[number]): string {
+  const text = improvementPlan?.displayText.trim().split("\n")[0] ?? ""
+  return text === "" || text === title ? title : `${title}: ${text}`
+}
+
+function listed(label: string, texts: readonly string[]): string[] {
+  return texts.map((text) => `- ${label}: ${text}`)
+}
