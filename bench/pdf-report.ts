@@ -6,6 +6,7 @@ import { median, type Row, report, row } from "@/bench/table"
 import type { WorkerAnswer } from "@/components/pdf/worker-messages"
 import { checkLens } from "@/lib/lens/check"
 import { allQuestions, type Lens, type Question } from "@/lib/lens/model"
+import { PLAIN_DRESS } from "@/lib/report/dress"
 import { fullReview } from "@/lib/report/full-review"
 import type { ReportInput } from "@/lib/report/input"
 import type { QuestionBlock } from "@/lib/report/question-block"
@@ -98,7 +99,7 @@ async function inWorker(worker: Worker, from: ReportInput): Promise<number> {
       else reject(new Error(message.message))
     }
     worker.on("message", hear)
-    worker.postMessage({ id: 1, job: { kind: "full-review", input: from, paper: "A4" } })
+    worker.postMessage({ id: 1, job: { kind: "full-review", input: from, dress: PLAIN_DRESS } })
   })
   return performance.now() - start
 }

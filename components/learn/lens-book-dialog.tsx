@@ -7,7 +7,7 @@ import { Message } from "@/components/ui/message"
 import { ProgressBar } from "@/components/ui/progress-bar"
 import { RadioGroup } from "@/components/ui/radio-group"
 import { useJob } from "@/lib/client/report-job"
-import type { Paper } from "@/lib/report/input"
+import type { Paper } from "@/lib/report/dress"
 
 interface LensBookDialogProps {
   lensKey: string

@@ -1,5 +1,6 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { Risk } from "@/lib/lens/model"
+import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { LOOKS } from "./looks"
@@ -28,7 +29,7 @@ export function Contents({ entries, pageOf }: ContentsProps) {
   return (
     <View id="contents">
       <Text style={[title, { marginBottom: 6 }]} {...keepWithNext} {...tag("H1")}>
-        Contents
+        {useSay()("Contents")}
       </Text>
       <View style={{ fontSize: 9, lineHeight: 1.35 }} {...tag("TOC")}>
         {entries.map((entry) => (

@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { Risk } from "@/lib/lens/model"
 import type { RiskCounts } from "@/lib/review/counts"
-import { RISK_WORDS } from "@/lib/risk/words"
+import { useSay } from "./dress"
 import { INK, RISK_INK } from "./ink"
 import { RiskMark } from "./risk-mark"
 import { bold, muted, row, small } from "./style"
@@ -17,11 +17,12 @@ interface CountStripProps {
 
 /** Answered n of m and the five risks, as large numbers in a row. */
 export function CountStrip({ counts, answered, total }: CountStripProps) {
+  const say = useSay()
   return (
     <View style={[row, { borderTopWidth: 0.75, borderBottomWidth: 0.75, borderColor: INK.line, paddingVertical: 7 }]}>
       <View style={cell}>
-        <Text style={[bold, number]}>{`${answered} of ${total}`}</Text>
-        <Text style={[small, muted]}>Answered</Text>
+        <Text style={[bold, number]}>{say("{number} of {total}", { number: answered, total })}</Text>
+        <Text style={[small, muted]}>{say("Answered")}</Text>
       </View>
       {WORST_FIRST.map((risk) => (
         <View key={risk} style={cell}>
@@ -30,7 +31,7 @@ export function CountStrip({ counts, answered, total }: CountStripProps) {
           </Text>
           <View style={[row, { alignItems: "center", gap: 3 }]}>
             <RiskMark risk={risk} size={6.5} />
-            <Text style={[small, muted]}>{RISK_WORDS[risk]}</Text>
+            <Text style={[small, muted]}>{say.risk(risk)}</Text>
           </View>
         </View>
       ))}

@@ -1,10 +1,12 @@
-import { Page, Path, Svg, Text, View } from "@react-pdf/renderer"
+import { Image, Page, Path, Svg, Text, View } from "@react-pdf/renderer"
 import type { ReactNode } from "react"
+import type { BrandLogo } from "@/lib/report/brand/brand"
+import type { Paper } from "@/lib/report/dress"
 import type { ReportHead } from "@/lib/report/head"
-import type { Paper } from "@/lib/report/input"
-import { INK, MARGIN, PAPER_SIZE } from "./ink"
+import { useInk, useWorn } from "./dress"
+import { MARGIN, PAPER_SIZE } from "./ink"
 import { tag } from "./structure"
-import { bold, muted, page } from "./style"
+import { bold, muted, page, small } from "./style"
 import { T } from "./text"
 
 interface CoverSheetProps {
@@ -20,27 +22,45 @@ interface CoverSheetProps {
 export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
   const { title, workloadName, workspaceName, state, generatedOn } = head
   const { height } = PAPER_SIZE[paper]
+  const { say, brand, remark } = useWorn()
+  const ink = useInk()
+  const isTight = brand.logo !== null || brand.coverText !== "" || brand.disclaimer !== ""
   // Without page breaks the renderer makes the page as high as its content.
   return (
     <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
       <PlumbLine height={height - 150} />
       <View style={{ height: height - 2 * MARGIN }}>
-        <T style={[muted, { marginTop: 40 }]}>{workspaceName}</T>
-        <View style={{ marginTop: 70 }} id="cover">
-          <Text style={{ fontSize: 13, color: INK.accent, lineHeight: 1.4 }}>{title}</Text>
+        {brand.logo && <Logo logo={brand.logo} name={workspaceName} />}
+        <T style={[muted, { marginTop: isTight ? 12 : 40 }]}>{workspaceName}</T>
+        <View style={{ marginTop: isTight ? 30 : 70 }} id="cover">
+          <Text style={{ fontSize: 13, color: ink.accent, lineHeight: 1.4 }}>{title}</Text>
           <T style={[bold, { fontSize: sizeFor(workloadName), lineHeight: 1.2, marginTop: 4 }]} {...tag("H1")}>
             {workloadName}
           </T>
           {children}
           <T style={[bold, { marginTop: 24 }]}>{state}</T>
-          <Text style={muted}>{`Made on ${generatedOn}`}</Text>
+          <Text style={muted}>{say("Made on {day}", { day: generatedOn })}</Text>
+          {remark !== "" && <Text style={[bold, { marginTop: 4 }]}>{remark}</Text>}
+          {brand.coverText !== "" && <T style={{ marginTop: 14 }}>{brand.coverText}</T>}
         </View>
         <View style={{ flexGrow: 1 }} />
         {foot}
+        {brand.disclaimer !== "" && <T style={[small, muted, { marginTop: 12 }]}>{brand.disclaimer}</T>}
       </View>
     </Page>
   )
 }
+
+function Logo({ logo: { format, bytes }, name }: { logo: BrandLogo; name: string }) {
+  const source = { data: Buffer.from(bytes), format }
+  return (
+    <View style={{ height: LOGO_HEIGHT, alignItems: "flex-start" }} {...tag("Figure", name)}>
+      <Image src={source} style={{ height: LOGO_HEIGHT, maxWidth: 220, objectFit: "contain", objectPosition: "0 0" }} />
+    </View>
+  )
+}
+
+const LOGO_HEIGHT = 44
 
 function sizeFor(name: string): number {
   return name.length > 70 ? 20 : name.length > 32 ? 25 : 32
@@ -48,12 +68,13 @@ function sizeFor(name: string): number {
 
 /** The mason's tool: a line from the top edge with its bob, which shows whether a wall stands true. */
 function PlumbLine({ height }: { height: number }) {
+  const { brass } = useInk()
   return (
     <Svg viewBox={`0 0 20 ${height}`} style={{ position: "absolute", left: MARGIN - 10, top: 0, width: 20, height }}>
-      <Path d={`M10 0V${height - 40}`} stroke={INK.brass} strokeWidth={1.25} />
+      <Path d={`M10 0V${height - 40}`} stroke={brass} strokeWidth={1.25} />
       <Path
         d={`M6.5 ${height - 42}H13.5V${height - 36}L16 ${height - 26}L10 ${height}L4 ${height - 26}L6.5 ${height - 36}Z`}
-        fill={INK.brass}
+        fill={brass}
       />
     </Svg>
   )

@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { Coverage } from "@/lib/report/coverage"
+import type { Paper } from "@/lib/report/dress"
 import type { ReportHead } from "@/lib/report/head"
-import type { Paper } from "@/lib/report/input"
 import type { RiskCounts } from "@/lib/review/counts"
 import { CountStrip } from "./count-strip"
 import { CoverSheet } from "./cover-sheet"

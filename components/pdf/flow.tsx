@@ -1,6 +1,6 @@
 import { Document, Page, View } from "@react-pdf/renderer"
 import type { ReactElement } from "react"
-import type { Paper } from "@/lib/report/input"
+import type { Paper } from "@/lib/report/dress"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import { type LaidOut, layOut } from "./laid-out"
 import { paginate } from "./paginate"

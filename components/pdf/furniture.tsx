@@ -1,6 +1,7 @@
 import { Document, Page } from "@react-pdf/renderer"
+import type { Dress } from "@/lib/report/dress"
 import type { ReportHead } from "@/lib/report/head"
-import type { Paper } from "@/lib/report/input"
+import { sayIn } from "@/lib/report/words/say-in"
 import { baseFont } from "./fonts"
 import { INK, MARGIN, PAPER_SIZE } from "./ink"
 import { type LaidOut, layOut } from "./laid-out"
@@ -9,46 +10,62 @@ import { Prose } from "./prose"
 import { proseLines } from "./prose-lines"
 import { at } from "./split"
 import type { PageFacts } from "./typeset"
+import { watermark } from "./watermark"
 
 /** From the upper edge of the page. */
 const HEADER = 24
 /** From the lower edge. */
 const FOOTER = 40
 const NUMBER = 90
+/** What the brand says above the page, left of the section. */
+const BRAND_HEADER = 210
 
 /**
- * What stands above and below each page: section; workload, milestone, page x of y. The cover has only the foot. Each
- * text is laid out once and stands on as many pages as it belongs to.
+ * What stands above and below each page: the brand's header, section; workload, milestone, page x of y, the brand's
+ * footer. The cover has only the foot. Each text is laid out once and stands on as many pages as it belongs to.
  */
-export async function furniture(head: ReportHead, paper: Paper, pages: PageFacts[]): Promise<LaidOut[][]> {
-  const { width, height } = PAPER_SIZE[paper]
+export async function furniture(head: ReportHead, dress: Dress, pages: PageFacts[]): Promise<LaidOut[][]> {
+  const { width, height } = PAPER_SIZE[dress.paper]
+  const { header, footer } = dress.brand
+  const say = sayIn(dress.language)
   const left = `${shortened(head.workloadName, 44)} · ${shortened(head.shortState, 40)}`
   const sections = [...new Set(pages.map(({ section }) => section))]
   const inner = width - 2 * MARGIN
   const [sheet] = await layOut(
     <Document>
-      <Page size={PAPER_SIZE[paper]} wrap={false} style={{ paddingHorizontal: MARGIN, fontFamily: "Noto Sans" }}>
+      <Page size={PAPER_SIZE[dress.paper]} wrap={false} style={{ paddingHorizontal: MARGIN, fontFamily: "Noto Sans" }}>
         <Prose look={LOOKS.help} width={inner - NUMBER} style={{ width: inner - NUMBER }}>
           {left}
         </Prose>
+        <Prose look={LOOKS.help} width={BRAND_HEADER} style={{ width: BRAND_HEADER }}>
+          {shortened(header, 50) || " "}
+        </Prose>
+        <Prose look={LOOKS.help} width={inner} style={{ width: inner }}>
+          {shortened(footer, 110) || " "}
+        </Prose>
         {sections.map((section) => (
           <Prose key={section} look={LOOKS.help} width={inner} align="right">
-            {shortened(section, 90)}
+            {shortened(section, header === "" ? 90 : 56)}
           </Prose>
         ))}
       </Page>
     </Document>,
   )
-  const [foot, ...heads] = sheet?.children ?? []
+  const [foot, brandHead, brandFoot, ...heads] = sheet?.children ?? []
   const rule = { type: "VIEW", props: {}, style: { backgroundColor: INK.line } }
   const ruleBox = { left: MARGIN, top: height - FOOTER, width: inner, height: 0.75 }
+  const across = dress.draft ? await watermark(say("Draft"), dress.paper) : []
   return pages.map(({ number, total, section }) => {
     const heading = number > 1 ? heads[sections.indexOf(section)] : undefined
+    const page = say("Page {number} of {total}", { number, total })
     return [
+      ...across,
       ...(heading ? [at(heading, HEADER)] : []),
+      ...(brandHead && header !== "" && number > 1 ? [at(brandHead, HEADER)] : []),
       { ...rule, box: ruleBox },
       ...(foot ? [at(foot, height - FOOTER + 4)] : []),
-      ...pageNumber(`Page ${number} of ${total}`, width - MARGIN - NUMBER, height - FOOTER + 4),
+      ...(brandFoot && footer !== "" ? [at(brandFoot, height - FOOTER + 15)] : []),
+      ...pageNumber(page, width - MARGIN - NUMBER, height - FOOTER + 4),
     ]
   })
 }

@@ -2,6 +2,7 @@ import { Text, View } from "@react-pdf/renderer"
 import { type BookPillar, type BookQuestion, type LensBook, practiceAnchor } from "@/lib/report/lens-book"
 import type { PracticeRendition } from "@/lib/report/lens-rendition"
 import { practiceFacts } from "@/lib/report/lens-words"
+import { useInk, useSay } from "./dress"
 import { keepWithNext, type Piece } from "./flow"
 import { INK } from "./ink"
 import { BookLabel, BookList, BookTexts } from "./lens-book-texts"
@@ -25,7 +26,14 @@ function questionPieces(question: BookQuestion): Piece[] {
     ...practices.map((practice) => (
       <Practice key={practiceAnchor(question, practice.number)} {...{ question, practice }} />
     )),
-    <View key={`${anchor}-end`} style={{ marginBottom: 22 }}>
+    <QuestionEnd key={`${anchor}-end`} noneOfThese={noneOfThese} rules={rules} />,
+  ]
+  return contents.map((content) => ({ content, startsPage: false }))
+}
+
+function QuestionEnd({ noneOfThese, rules }: Pick<BookQuestion, "noneOfThese" | "rules">) {
+  return (
+    <View style={{ marginBottom: 22 }}>
       {noneOfThese.map(({ id, title: words, help }) => (
         <View key={id} style={edge}>
           <T style={bold}>{words}</T>
@@ -33,43 +41,44 @@ function questionPieces(question: BookQuestion): Piece[] {
         </View>
       ))}
       <BookList
-        title="How the risk is decided: the first line that is true"
+        title={useSay()("How the risk is decided: the first line that is true")}
         items={rules.map(({ words }) => words)}
         ordered
       />
-    </View>,
-  ]
-  return contents.map((content) => ({ content, startsPage: false }))
+    </View>
+  )
 }
 
 function PillarHead({ pillar: { anchor, name, goal, designPrinciples, commonFindings } }: { pillar: BookPillar }) {
+  const say = useSay()
   return (
     <View style={{ marginBottom: 18 }} {...tag("Sect")}>
-      <View id={anchor} style={{ borderBottomWidth: 1.5, borderColor: INK.brass, paddingBottom: 4 }} wrap={false}>
+      <View id={anchor} style={{ borderBottomWidth: 1.5, borderColor: useInk().brass, paddingBottom: 4 }} wrap={false}>
         <T style={title} {...tag("H1")}>
           {name}
         </T>
       </View>
       {goal !== "" && <T style={{ marginTop: 8, fontSize: 10.5 }}>{goal}</T>}
-      <BookList title="Design principles" items={designPrinciples} />
-      <BookList title="Common findings" items={commonFindings} />
+      <BookList title={say("Design principles")} items={designPrinciples} />
+      <BookList title={say("Common findings")} items={commonFindings} />
     </View>
   )
 }
 
 function QuestionHead({ question }: { question: BookQuestion }) {
   const { anchor, label, title: words, texts, prompt, failureQuestion, evidence, roles, links } = question
+  const say = useSay()
   return (
     <View style={{ marginBottom: 10 }}>
       <View id={anchor} wrap={false} {...keepWithNext} {...tag("H2")}>
-        <Text style={[small, bold, { color: INK.accent }]}>{label}</Text>
+        <Text style={[small, bold, { color: useInk().accent }]}>{label}</Text>
         <T style={[bold, { fontSize: 13, lineHeight: 1.3 }]}>{words}</T>
       </View>
       <BookTexts texts={texts} />
-      <Said title="What we really ask" text={prompt} />
-      <Said title="If it fails" text={failureQuestion} />
-      <BookList title="Good evidence" items={evidence} />
-      <Said title="Who can answer" text={roles.join(", ")} />
+      <Said title={say("What we really ask")} text={prompt} />
+      <Said title={say("If it fails")} text={failureQuestion} />
+      <BookList title={say("Good evidence")} items={evidence} />
+      <Said title={say("Who can answer")} text={roles.join(", ")} />
       {links.length > 0 && <Links links={links} />}
     </View>
   )
@@ -87,7 +96,8 @@ function Said({ title: words, text }: { title: string; text: string }) {
 
 function Practice({ question, practice }: { question: BookQuestion; practice: PracticeRendition }) {
   const { number, title: words, help, plan, links } = practice
-  const facts = practiceFacts(practice)
+  const say = useSay()
+  const facts = practiceFacts(practice, say)
   return (
     <View style={edge}>
       <View id={practiceAnchor(question, number)} wrap={false} {...keepWithNext} {...tag("H3")}>
@@ -97,7 +107,7 @@ function Practice({ question, practice }: { question: BookQuestion; practice: Pr
       <BookTexts texts={help} />
       {plan.length > 0 && (
         <View style={{ marginTop: 5 }}>
-          <BookLabel>How to get there</BookLabel>
+          <BookLabel>{say("How to get there")}</BookLabel>
           <BookTexts texts={plan} />
         </View>
       )}

@@ -3,6 +3,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { beforeAll, describe, expect, test } from "vitest"
 import { checkLens } from "@/lib/lens/check"
 import { lensJson } from "@/lib/lens/example"
+import { PLAIN_DRESS } from "@/lib/report/dress"
 import { type LensRendition, lensRendition } from "@/lib/report/lens-rendition"
 import { renderReport } from "./render-report"
 
@@ -14,7 +15,7 @@ function renditionOf(text: string): LensRendition {
 
 function book(lens: LensRendition): Promise<Uint8Array> {
   const input = { lens, workspaceName: "Northwind", generatedOn: "2026-11-21" }
-  return renderReport({ kind: "lens-book", paper: "A4", input }, () => undefined)
+  return renderReport({ kind: "lens-book", dress: PLAIN_DRESS, input }, () => undefined)
 }
 
 interface Read {

@@ -1,8 +1,12 @@
 import { Text, View } from "@react-pdf/renderer"
-import type { Paper } from "@/lib/report/input"
+import type { Dress, Paper } from "@/lib/report/dress"
 import { type LensBook, practiceAnchor } from "@/lib/report/lens-book"
+import type { Say } from "@/lib/report/words/say"
+import { sayIn } from "@/lib/report/words/say-in"
 import { Contents } from "./contents"
 import { CoverSheet } from "./cover-sheet"
+import { dressed, useSay } from "./dress"
+import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
 import { lensBookPieces } from "./lens-book-pieces"
 import { BookList, BookTexts } from "./lens-book-texts"
@@ -10,12 +14,13 @@ import { ReplacedSigns } from "./replaced-signs"
 import type { Bookmark, Manuscript } from "./typeset"
 
 /** A lens as a book, ready to be laid out: cover, contents, then every pillar, question and practice. */
-export function lensBookManuscript(book: LensBook, paper: Paper, replaced: number): Manuscript {
+export function lensBookManuscript(book: LensBook, dress: Dress, replaced: number): Manuscript {
   const { head, designPrinciples } = book
-  const { workloadName, title, workspaceName, state, date, description } = head
+  const { description } = head
+  const { paper } = dress
   const entries = entriesOf(book)
-  return {
-    properties: { title: `${workloadName} – ${title}`, author: workspaceName, subject: state, date: new Date(date) },
+  const manuscript: Manuscript = {
+    properties: fileProperties(head, dress),
     cover: <BookCover book={book} paper={paper} />,
     front: (pageOf) => [
       { content: <About key="about" description={description} designPrinciples={designPrinciples} /> },
@@ -24,10 +29,11 @@ export function lensBookManuscript(book: LensBook, paper: Paper, replaced: numbe
     ],
     body: lensBookPieces(book),
     paper,
-    furniture: (pages) => furniture(head, paper, pages),
-    bookmarks: bookmarksOf(book),
+    furniture: (pages) => furniture(head, dress, pages),
+    bookmarks: bookmarksOf(book, sayIn(dress.language)),
     frontLength: 1 + Math.floor(entries.length / 42),
   }
+  return dressed(manuscript, dress)
 }
 
 function entriesOf({ pillars }: LensBook) {
@@ -40,9 +46,9 @@ function entriesOf({ pillars }: LensBook) {
   ])
 }
 
-function bookmarksOf({ pillars }: LensBook): Bookmark[] {
+function bookmarksOf({ pillars }: LensBook, say: Say): Bookmark[] {
   return [
-    { title: "Contents", anchor: "contents" },
+    { title: say("Contents"), anchor: "contents" },
     ...pillars.map(({ name, anchor, questions }) => ({
       title: name,
       anchor,
@@ -62,7 +68,7 @@ function About({ description, designPrinciples }: { description: string; designP
   return (
     <View id="about" style={{ marginBottom: 18 }}>
       <BookTexts texts={description === "" ? [] : [description]} />
-      <BookList title="Design principles" items={designPrinciples} />
+      <BookList title={useSay()("Design principles")} items={designPrinciples} />
     </View>
   )
 }

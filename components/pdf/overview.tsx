@@ -1,9 +1,10 @@
 import { Text, View } from "@react-pdf/renderer"
+import type { Paper } from "@/lib/report/dress"
 import type { FullReview, LensSection } from "@/lib/report/full-review"
-import type { Paper } from "@/lib/report/input"
 import { healthyShare } from "@/lib/review/counts"
 import { CountStrip } from "./count-strip"
 import { CoverageList } from "./coverage-list"
+import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import { PillarTable } from "./pillar-table"
@@ -63,15 +64,17 @@ export function LensOverview({ lens, paper }: { lens: LensSection; paper: Paper 
 }
 
 function LensTable({ lens: { pillars, counts, answered, total } }: { lens: LensSection }) {
-  const sum = { name: "All pillars", counts, answered, total, healthy: healthyShare(counts) }
+  const sum = { name: useSay()("All pillars"), counts, answered, total, healthy: healthyShare(counts) }
   return <PillarTable rows={pillars.map((pillar) => pillar.row)} sum={sum} />
 }
 
 function HowToRead() {
+  const say = useSay()
   return (
     <Text style={[muted, { fontSize: 7.5, marginTop: 4 }]}>
-      The darker a cell, the larger its share of the pillar's questions. Without risk: of the questions that were
-      assessed.
+      {say(
+        "The darker a cell, the larger its share of the pillar's questions. Without risk: of the questions that were assessed.",
+      )}
     </Text>
   )
 }

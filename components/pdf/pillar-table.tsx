@@ -3,8 +3,9 @@ import type { Risk } from "@/lib/lens/model"
 import { heatStep } from "@/lib/report/geometry"
 import { percent } from "@/lib/report/headline"
 import type { PillarRow } from "@/lib/report/pillar-row"
-import { RISK_WORDS } from "@/lib/risk/words"
+import type { Say } from "@/lib/report/words/say"
 import { WORST_FIRST } from "./count-strip"
+import { useSay } from "./dress"
 import { heatTint, INK } from "./ink"
 import { LOOKS } from "./looks"
 import { Prose, useTextWidth } from "./prose"
@@ -23,12 +24,13 @@ interface PillarTableProps {
 }
 
 /** Answered and risk counts of every pillar: a heat map that is its own table. */
-export function PillarTable({ rows, sum, of = "Pillar" }: PillarTableProps) {
+export function PillarTable({ rows, sum, of }: PillarTableProps) {
+  const say = useSay()
   return (
     <View {...tag("Table")}>
       <View style={[row, rule, { borderColor: INK.muted, alignItems: "flex-end" }]} fixed wrap={false} {...tag("TR")}>
-        <HeadCell style={name} text={of} />
-        <HeadCell style={answeredWidth} text="Answered" />
+        <HeadCell style={name} text={of ?? say("Pillar")} />
+        <HeadCell style={answeredWidth} text={say("Answered")} />
         {WORST_FIRST.map((risk) => (
           <View
             key={risk}
@@ -36,22 +38,22 @@ export function PillarTable({ rows, sum, of = "Pillar" }: PillarTableProps) {
             {...tag("TH")}
           >
             <RiskMark risk={risk} size={6.5} />
-            <Text style={[narrow, bold, muted]}>{risk === "NOT_APPLICABLE" ? "N/A" : RISK_WORDS[risk]}</Text>
+            <Text style={[narrow, bold, muted]}>{risk === "NOT_APPLICABLE" ? say("N/A") : say.risk(risk)}</Text>
           </View>
         ))}
-        <HeadCell style={wide} text="Without risk" />
+        <HeadCell style={wide} text={say("Without risk")} />
       </View>
       {rows.map((pillar) => (
-        <PillarLine key={pillar.id} pillar={pillar} share={shareOf(pillar)} />
+        <PillarLine key={pillar.id} pillar={pillar} share={shareOf(pillar, say)} />
       ))}
       {rows.length > 1 && <PillarLine pillar={sum} share={sum.healthy === null ? "–" : percent(sum.healthy)} isSum />}
     </View>
   )
 }
 
-function shareOf({ healthy, standing }: PillarRow): string {
+function shareOf({ healthy, standing }: PillarRow, say: Say): string {
   if (healthy !== null) return percent(healthy)
-  return standing === "not assessed" || standing === "no questions" ? standing : "–"
+  return standing === "not assessed" || standing === "no questions" ? say(standing) : "–"
 }
 
 function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: string; isSum?: boolean }) {
@@ -68,7 +70,7 @@ function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: stri
       </View>
       <View style={wide} {...tag("TD")}>
         <Prose look={look} width={WIDE - GAP} align="right">
-          {`${answered} of ${total}`}
+          {useSay()("{number} of {total}", { number: answered, total })}
         </Prose>
       </View>
       {WORST_FIRST.map((risk) => (

@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { PlanItem } from "@/lib/report/plan-item"
-import { counted } from "@/lib/report/review-words"
+import type { Say } from "@/lib/report/words/say"
+import { useSay } from "./dress"
 import type { Piece } from "./flow"
 import { LOOKS } from "./looks"
 import { NotesBox } from "./notes-box"
@@ -18,21 +19,23 @@ export function planBody(items: PlanItem[]): Piece[] {
 /** What it is about, what would lower the risk, the steps, what the team noted. */
 function Item({ item }: { item: PlanItem }) {
   const width = useTextWidth()
+  const say = useSay()
   const { rank, reach, steps, notes } = item
   return (
     <View style={{ marginBottom: 22 }} {...tag("Sect")}>
       <QuestionHead question={item} rank={rank} />
       <Prose look={LOOKS.body} width={width} style={{ marginTop: 6 }}>
-        {whereOf(item)}
+        {whereOf(item, say)}
       </Prose>
       <WhyAsked question={item} />
       {reach !== "" && <Text style={[bold, { marginTop: 6 }]}>{`${reach}.`}</Text>}
       {steps.length > 0 && <Steps steps={steps} />}
-      {notes !== "" && <NotesBox title="Notes from the review" text={notes} />}
+      {notes !== "" && <NotesBox title={say("Notes from the review")} text={notes} />}
     </View>
   )
 }
 
-function whereOf({ pillarName, lensName, inPlace, practices }: PlanItem): string {
-  return `${pillarName}, ${lensName} · ${inPlace.length} of ${counted(practices, "practice")} in place`
+function whereOf({ pillarName, lensName, inPlace, practices }: PlanItem, say: Say): string {
+  const values = { number: inPlace.length, practices: say.counted(practices, "practice") }
+  return `${pillarName}, ${lensName} · ${say("{number} of {practices} in place", values)}`
 }

@@ -1,6 +1,6 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { PlanItem } from "@/lib/report/plan-item"
-import { RISK_WORDS } from "@/lib/risk/words"
+import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { INK, RISK_INK } from "./ink"
 import { LOOKS } from "./looks"
@@ -17,19 +17,20 @@ interface PlanListProps {
 
 /** All items in their order with page numbers: the plan's contents. The head repeats on every page. */
 export function PlanList({ items, pageOf }: PlanListProps) {
+  const say = useSay()
   return (
     <View id="list" style={{ marginTop: 4 }}>
       <Text style={[title, { marginBottom: 2 }]} {...keepWithNext} {...tag("H1")}>
-        What to do, in order
+        {say("What to do, in order")}
       </Text>
       <Text style={[muted, { marginBottom: 8 }]} {...keepWithNext}>
-        High risks first, then medium ones; within a risk, pillars in the order of this workload's priorities.
+        {say("High risks first, then medium ones; within a risk, pillars in the order of this workload's priorities.")}
       </Text>
       <View {...tag("Table")}>
         <View style={[row, rule, { borderColor: INK.muted }]} fixed wrap={false} {...tag("TR")}>
           {COLUMNS.map(({ text, style }) => (
             <Text key={text} style={[small, bold, muted, style]} {...tag("TH")}>
-              {text}
+              {say(text)}
             </Text>
           ))}
         </View>
@@ -53,7 +54,7 @@ function PlanLine({ item, page }: { item: PlanItem; page: number }) {
         <View style={{ paddingTop: 3 }}>
           <RiskMark risk={risk} size={7} />
         </View>
-        <Text style={[bold, { color: RISK_INK[risk] }]}>{RISK_WORDS[risk]}</Text>
+        <Text style={[bold, { color: RISK_INK[risk] }]}>{useSay().risk(risk)}</Text>
       </View>
       <View style={wide} {...tag("TD")}>
         <Link src={`#${anchor}`} style={{ textDecoration: "none", color: INK.ink }}>
@@ -88,4 +89,4 @@ const COLUMNS = [
   { text: "Question", style: wide },
   { text: "Practices", style: number },
   { text: "Page", style: last },
-]
+] as const

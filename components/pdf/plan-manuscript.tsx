@@ -1,7 +1,10 @@
+import type { Dress } from "@/lib/report/dress"
 import type { ImprovementPlanReport } from "@/lib/report/improvement-plan"
-import type { Paper } from "@/lib/report/input"
 import type { PlanItem } from "@/lib/report/plan-item"
+import { sayIn } from "@/lib/report/words/say-in"
 import { Cover } from "./cover"
+import { dressed } from "./dress"
+import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
 import { planBody } from "./plan-items"
 import { PlanList } from "./plan-list"
@@ -10,33 +13,37 @@ import { ReplacedSigns } from "./replaced-signs"
 import type { Bookmark, Manuscript } from "./typeset"
 
 /** The improvement plan, ready to be laid out. */
-export function planManuscript(plan: ImprovementPlanReport, paper: Paper, replaced: number): Manuscript {
-  const { title, workloadName, workspaceName, state, date, items } = plan
-  return {
-    properties: { title: `${workloadName} – ${title}`, author: workspaceName, subject: state, date: new Date(date) },
+export function planManuscript(plan: ImprovementPlanReport, dress: Dress, replaced: number): Manuscript {
+  const { items } = plan
+  const { paper } = dress
+  const say = sayIn(dress.language)
+  const has = (section: string) => !dress.without.includes(section)
+  const manuscript: Manuscript = {
+    properties: fileProperties(plan, dress),
     cover: <Cover facts={plan} paper={paper} />,
     front: (pageOf) => [
-      { content: <PlanSummary key="summary" plan={plan} /> },
+      ...(has("overview") ? [{ content: <PlanSummary key="summary" plan={plan} /> }] : []),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
-      ...(items.length > 0 ? [{ content: <PlanList key="list" items={items} pageOf={pageOf} /> }] : []),
+      ...(has("list") && items.length > 0 ? [{ content: <PlanList key="list" items={items} pageOf={pageOf} /> }] : []),
     ],
-    body: planBody(items),
+    body: has("items") ? planBody(items) : [],
     paper,
-    furniture: (pages) => furniture(plan, paper, pages),
+    furniture: (pages) => furniture(plan, dress, pages),
     bookmarks: [
-      { title: "Summary", anchor: "overview" },
-      ...(items.length > 0 ? [{ title: "What to do, in order", anchor: "list" }] : []),
+      { title: say("Summary"), anchor: "overview" },
+      ...(items.length > 0 ? [{ title: say("What to do, in order"), anchor: "list" }] : []),
       ...bookmarksOf(
-        "High risks",
+        say("High risks"),
         items.filter((item) => item.risk === "HIGH"),
       ),
       ...bookmarksOf(
-        "Medium risks",
+        say("Medium risks"),
         items.filter((item) => item.risk === "MEDIUM"),
       ),
     ],
     frontLength: 1 + Math.ceil(Math.max(0, items.length - 10) / 20),
   }
+  return dressed(manuscript, dress)
 }
 
 function bookmarksOf(title: string, items: PlanItem[]): Bookmark[] {

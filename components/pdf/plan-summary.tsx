@@ -1,8 +1,8 @@
 import { Link, Text, View } from "@react-pdf/renderer"
 import type { ImprovementPlanReport, PlanRow } from "@/lib/report/improvement-plan"
-import { counted } from "@/lib/report/review-words"
 import { CountStrip } from "./count-strip"
 import { CoverageList } from "./coverage-list"
+import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { RiskMark } from "./risk-mark"
@@ -13,6 +13,8 @@ import { T } from "./text"
 /** The page that a sponsor can stop at: how much there is to do, where, what is quick, what was not looked at. */
 export function PlanSummary({ plan }: { plan: ImprovementPlanReport }) {
   const { headline, counts, answered, total, rows, quickWins, coverage, lensNames } = plan
+  const say = useSay()
+  const open = say.counted(counts.UNANSWERED, "question")
   return (
     <View>
       <View id="overview">
@@ -24,7 +26,9 @@ export function PlanSummary({ plan }: { plan: ImprovementPlanReport }) {
       </View>
       {counts.UNANSWERED > 0 && (
         <T style={[muted, { marginTop: 6 }]}>
-          {`${counted(counts.UNANSWERED, "question")} not answered yet: ${counts.UNANSWERED === 1 ? "it is" : "they are"} not part of this plan.`}
+          {counts.UNANSWERED === 1
+            ? say("{questions} not answered yet: it is not part of this plan.", { questions: open })
+            : say("{questions} not answered yet: they are not part of this plan.", { questions: open })}
         </T>
       )}
       {rows.length > 0 && <QuickOverview rows={rows} manyLenses={lensNames.length > 1} />}
@@ -37,26 +41,27 @@ export function PlanSummary({ plan }: { plan: ImprovementPlanReport }) {
 }
 
 function QuickOverview({ rows, manyLenses }: { rows: PlanRow[]; manyLenses: boolean }) {
+  const say = useSay()
   return (
     <View style={{ marginTop: 16 }}>
       <Text style={heading} {...keepWithNext} {...tag("H2")}>
-        Where the work is
+        {say("Where the work is")}
       </Text>
       <View {...tag("Table")}>
         <View style={[row, rule, { borderColor: INK.muted }]} fixed wrap={false} {...tag("TR")}>
           <Text style={[small, bold, muted, name]} {...tag("TH")}>
-            Pillar
+            {say("Pillar")}
           </Text>
           <View style={[row, number, end]} {...tag("TH")}>
             <RiskMark risk="HIGH" size={6.5} />
-            <Text style={[small, bold, muted]}>High</Text>
+            <Text style={[small, bold, muted]}>{say("High")}</Text>
           </View>
           <View style={[row, number, end]} {...tag("TH")}>
             <RiskMark risk="MEDIUM" size={6.5} />
-            <Text style={[small, bold, muted]}>Medium</Text>
+            <Text style={[small, bold, muted]}>{say("Medium")}</Text>
           </View>
           <Text style={[small, bold, muted, wide]} {...tag("TH")}>
-            Practices to put in place
+            {say("Practices to put in place")}
           </Text>
         </View>
         {rows.map((line) => (
@@ -84,7 +89,7 @@ function QuickWins({ quickWins }: Pick<ImprovementPlanReport, "quickWins">) {
   return (
     <View style={{ marginTop: 16 }}>
       <Text style={heading} {...keepWithNext} {...tag("H2")}>
-        Quick wins
+        {useSay()("Quick wins")}
       </Text>
       <View {...tag("L")}>
         {quickWins.map(({ anchor, label, practice }) => (

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer"
 import type { PracticeLine, QuestionBlock } from "@/lib/report/question-block"
 import { capitalised } from "@/lib/report/review-words"
+import { useSay } from "./dress"
 import { LOOKS } from "./looks"
 import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
@@ -9,24 +10,26 @@ import { row } from "./style"
 /** Chosen and not chosen practices side by side; those that do not apply below the second list. */
 export function PracticeColumns({ question }: { question: QuestionBlock }) {
   const { inPlace, notYet, notApplicable, noneOfThese, risk } = question
+  const say = useSay()
   const set = inPlace.length + notApplicable.length > 0
   if (risk === "NOT_APPLICABLE" && !set) return null
-  const open = risk === "UNANSWERED" || risk === "NOT_APPLICABLE" ? "Practices asked about" : "Not yet in place"
+  const open =
+    risk === "UNANSWERED" || risk === "NOT_APPLICABLE" ? say("Practices asked about") : say("Not yet in place")
   return (
     <View style={[row, { marginTop: 8, gap: GAP }]}>
       <View style={column}>
         <PracticeList
-          title={`In place (${inPlace.length})`}
+          title={`${say("In place")} (${inPlace.length})`}
           lines={inPlace}
-          empty={noneOfThese ? "None of these practices." : "Nothing is ticked."}
+          empty={noneOfThese ? say("None of these practices.") : say("Nothing is ticked.")}
         />
       </View>
       <View style={column}>
         {(notYet.length > 0 || notApplicable.length === 0) && (
-          <PracticeList title={`${open} (${notYet.length})`} lines={notYet} empty="Nothing is missing." />
+          <PracticeList title={`${open} (${notYet.length})`} lines={notYet} empty={say("Nothing is missing.")} />
         )}
         {notApplicable.length > 0 && (
-          <PracticeList title={`Not applicable (${notApplicable.length})`} lines={notApplicable} empty="" />
+          <PracticeList title={`${say("Not applicable")} (${notApplicable.length})`} lines={notApplicable} empty="" />
         )}
       </View>
     </View>

@@ -1,8 +1,10 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { PillarSection } from "@/lib/report/full-review"
 import type { QuestionBlock } from "@/lib/report/question-block"
+import type { Say } from "@/lib/report/words/say"
 import { questionCount } from "@/lib/review/counts"
 import { drawing, inkOf, riskShape } from "./drawing"
+import { useSay } from "./dress"
 import { RISK_TINT } from "./ink"
 import { tag } from "./structure"
 import { label, row, type Style, small } from "./style"
@@ -23,10 +25,11 @@ interface QuestionMapProps {
 
 /** One square per question, in the order of the lens: where the risks sit, at a glance. */
 export function QuestionMap({ pillars, width }: QuestionMapProps) {
+  const say = useSay()
   const columns = Math.max(1, Math.floor(width / PITCH))
   return (
     <View>
-      <Text style={[label, { marginBottom: 4 }]}>Every question in its order, by risk</Text>
+      <Text style={[label, { marginBottom: 4 }]}>{say("Every question in its order, by risk")}</Text>
       {pillars.map(({ anchor, row: pillar, questions }) => {
         const height = Math.max(1, Math.ceil(questions.length / columns)) * PITCH
         return (
@@ -34,7 +37,7 @@ export function QuestionMap({ pillars, width }: QuestionMapProps) {
             <T style={[small, names]}>{pillar.name}</T>
             <View
               style={{ width, height }}
-              {...tag("Figure", altOf(pillar))}
+              {...tag("Figure", altOf(pillar, say))}
               {...drawing(() => squares(questions, columns))}
             />
           </View>
@@ -44,8 +47,9 @@ export function QuestionMap({ pillars, width }: QuestionMapProps) {
   )
 }
 
-function altOf({ name, counts }: PillarSection["row"]): string {
-  return `${name}: ${counts.HIGH} high and ${counts.MEDIUM} medium risks in ${questionCount(counts)} questions`
+function altOf({ name, counts }: PillarSection["row"], say: Say): string {
+  const risks = say.list([say.counted(counts.HIGH, "high risk"), say.counted(counts.MEDIUM, "medium risk")])
+  return `${name}: ${say("{risks} in {questions}", { risks, questions: say.counted(questionCount(counts), "question") })}`
 }
 
 function squares(questions: QuestionBlock[], columns: number): string {

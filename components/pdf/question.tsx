@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer"
 import type { QuestionBlock } from "@/lib/report/question-block"
 import { capitalised } from "@/lib/report/review-words"
+import { useInk, useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { RISK_INK } from "./ink"
 import { Links } from "./links"
@@ -21,12 +22,13 @@ const BADGE = 84
 /** One question as answered: what was asked and why, what is in place, what the team noted, what to do. */
 export function Question({ question }: { question: QuestionBlock }) {
   const { notes, steps } = question
+  const say = useSay()
   return (
     <View style={{ marginBottom: 20 }} {...tag("Sect")}>
       <QuestionHead question={question} />
       <WhyAsked question={question} />
       <PracticeColumns question={question} />
-      {notes !== "" && <NotesBox title="Notes" text={notes} />}
+      {notes !== "" && <NotesBox title={say("Notes")} text={notes} />}
       {steps.length > 0 && <Steps steps={steps} />}
     </View>
   )
@@ -52,13 +54,15 @@ export function WhyAsked({ question: { title, why, help, links } }: { question: 
 export function QuestionHead({ question, rank }: { question: QuestionBlock; rank?: number }) {
   const { anchor, label, title, risk, because, reason } = question
   const textWidth = useTextWidth()
+  const say = useSay()
+  const { accent } = useInk()
   const width = textWidth - EDGE - GAP - BADGE
   const edge = { borderLeftWidth: EDGE_LINE, borderLeftColor: RISK_INK[risk], paddingLeft: EDGE - EDGE_LINE }
   return (
     <View id={anchor} wrap={false} {...keepWithNext} style={edge}>
       <View style={[row, { gap: GAP }]}>
         <View style={{ width }} {...tag("H3")}>
-          <Prose look={LOOKS.code} {...tag("Span")}>
+          <Prose look={{ ...LOOKS.code, color: accent }} {...tag("Span")}>
             {rank === undefined ? label : `${rank} · ${label}`}
           </Prose>
           <Prose look={LOOKS.question} width={width} {...tag("Span")}>
@@ -70,7 +74,7 @@ export function QuestionHead({ question, rank }: { question: QuestionBlock; rank
         </View>
       </View>
       <Prose look={LOOKS.help} width={textWidth - EDGE} style={{ marginTop: 2 }}>
-        {reason === "" ? `${capitalised(because)}.` : `Set aside: ${reason}`}
+        {reason === "" ? `${capitalised(because)}.` : say("Set aside: {reason}", { reason })}
       </Prose>
     </View>
   )

@@ -2,6 +2,8 @@ import { Circle, Path, Svg, Text, View } from "@react-pdf/renderer"
 import { type RadarSpoke, radar } from "@/lib/report/geometry"
 import { percent, radarFinding } from "@/lib/report/headline"
 import type { PillarRow } from "@/lib/report/pillar-row"
+import type { Say } from "@/lib/report/words/say"
+import { useInk, useSay } from "./dress"
 import { INK } from "./ink"
 import { tag } from "./structure"
 import { label, muted } from "./style"
@@ -20,24 +22,26 @@ export function hasRadar(rows: readonly PillarRow[]): boolean {
 
 /** Share without risk per pillar; its numbers stand in the table above as well. */
 export function Radar({ rows }: { rows: PillarRow[] }) {
+  const say = useSay()
+  const { accent } = useInk()
   const shares = rows.map((row) => row.healthy)
   const { rings, spokes, area, outline } = radar(shares, RADIUS, 8)
   const viewBox = `${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`
   return (
     <View style={{ width: WIDTH }}>
-      <T style={label}>{radarFinding(rows)}</T>
+      <T style={label}>{radarFinding(rows, say)}</T>
       <View style={{ width: WIDTH, height: HEIGHT, marginTop: 4 }}>
-        <Svg viewBox={viewBox} style={{ width: WIDTH, height: HEIGHT }} {...tag("Figure", alternative(rows))}>
+        <Svg viewBox={viewBox} style={{ width: WIDTH, height: HEIGHT }} {...tag("Figure", alternative(rows, say))}>
           {rings.map((ring) => (
             <Path key={ring} d={ring} fill="none" stroke={INK.line} strokeWidth={0.75} />
           ))}
           {spokes.map(({ end }) => (
             <Path key={`${end.x} ${end.y}`} d={`M0,0L${end.x},${end.y}`} stroke={INK.line} strokeWidth={0.75} />
           ))}
-          {area !== "" && <Path d={area} fill={INK.accent} fillOpacity={0.14} />}
-          {outline !== "" && <Path d={outline} fill="none" stroke={INK.accent} strokeWidth={1.25} />}
+          {area !== "" && <Path d={area} fill={accent} fillOpacity={0.14} />}
+          {outline !== "" && <Path d={outline} fill="none" stroke={accent} strokeWidth={1.25} />}
           {spokes.map(({ mark, end }) =>
-            mark ? <Circle key={`${end.x} ${end.y}`} cx={mark.x} cy={mark.y} r={2} fill={INK.accent} /> : null,
+            mark ? <Circle key={`${end.x} ${end.y}`} cx={mark.x} cy={mark.y} r={2} fill={accent} /> : null,
           )}
         </Svg>
         {spokes.map((spoke, index) => (
@@ -49,6 +53,7 @@ export function Radar({ rows }: { rows: PillarRow[] }) {
 }
 
 function SpokeName({ spoke: { label: place }, row }: { spoke: RadarSpoke; row: PillarRow | undefined }) {
+  const say = useSay()
   if (!row) return null
   const side = ({ start: "left", middle: "center", end: "right" } as const)[place.anchor]
   const back = { left: 0, center: NAME_WIDTH / 2, right: NAME_WIDTH }[side]
@@ -58,15 +63,16 @@ function SpokeName({ spoke: { label: place }, row }: { spoke: RadarSpoke; row: P
   return (
     <View style={{ position: "absolute", ...at }}>
       <T style={[NAME, { textAlign: side, maxLines: 2, textOverflow: "ellipsis" }]}>{row.name}</T>
-      <Text style={[NAME, muted, { textAlign: side }]}>{shareInWords(row)}</Text>
+      <Text style={[NAME, muted, { textAlign: side }]}>{shareInWords(row, say)}</Text>
     </View>
   )
 }
 
-function shareInWords({ healthy }: PillarRow): string {
-  return healthy === null ? "not assessed" : percent(healthy)
+function shareInWords({ healthy }: PillarRow, say: Say): string {
+  return healthy === null ? say("not assessed") : percent(healthy)
 }
 
-function alternative(rows: readonly PillarRow[]): string {
-  return `Share of questions without risk: ${rows.map((row) => `${row.name} ${shareInWords(row)}`).join(", ")}`
+function alternative(rows: readonly PillarRow[], say: Say): string {
+  const shares = rows.map((row) => `${row.name} ${shareInWords(row, say)}`).join(", ")
+  return say("Share of questions without risk: {shares}", { shares })
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest"
+import { type Dress, PLAIN_DRESS } from "@/lib/report/dress"
 import { answerWith, reportOf, reviewWith, WORKLOAD } from "@/lib/report/example"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
@@ -42,8 +43,8 @@ function ugly(): ReportInput {
   return reportOf([review], { workload: { ...WORKLOAD, name: "Checkout & <payments>" } })
 }
 
-const render = (kind: ReportKind, input: ReportInput, paper: "A4" | "LETTER" = "A4") =>
-  renderReport({ kind, input, paper }, () => undefined)
+const render = (kind: ReportKind, input: ReportInput, dress: Partial<Dress> = {}) =>
+  renderReport({ kind, input, dress: { ...PLAIN_DRESS, ...dress } }, () => undefined)
 
 describe("full review", () => {
   const input = ugly()
@@ -149,7 +150,7 @@ describe("improvement plan", () => {
   const plan = improvementPlanReport(input)
 
   test("lists and describes every item in its order", async () => {
-    const file = await readFile(await render("improvement-plan", input, "LETTER"))
+    const file = await readFile(await render("improvement-plan", input, { paper: "LETTER" }))
     const text = file.pages.join("")
     const places = plan.items.map(({ rank, label, title }) => text.lastIndexOf(squeezed(`${rank} · ${label}${title}`)))
     expect(places).not.toContain(-1)
@@ -195,7 +196,7 @@ test("a review without questions, lenses or texts is still a report", async () =
 
 test("progress only grows and ends at 100", async () => {
   const seen: number[] = []
-  await renderReport({ kind: "full-review", input: ugly(), paper: "A4" }, (progress) => seen.push(progress))
+  await renderReport({ kind: "full-review", input: ugly(), dress: PLAIN_DRESS }, (progress) => seen.push(progress))
   expect(seen).toEqual([...seen].sort((a, b) => a - b))
   expect(seen.at(-1)).toBe(100)
 }, 60_000)

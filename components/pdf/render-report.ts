@@ -1,8 +1,11 @@
 import { consolidatedReport } from "@/lib/report/consolidated"
+import type { Dress } from "@/lib/report/dress"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
 import type { ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
 import { lensBook } from "@/lib/report/lens-book"
+import { redacted } from "@/lib/report/redact"
+import { sayIn } from "@/lib/report/words/say-in"
 import { consolidatedManuscript } from "./consolidated"
 import { lensBookManuscript } from "./lens-book"
 import { planManuscript } from "./plan-manuscript"
@@ -31,22 +34,32 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
   }
 }
 
-async function reviewOf({ input, paper }: WorkloadReportJob): Promise<Manuscript> {
-  const { report, replaced } = await prepare(fullReview(input))
-  return reviewManuscript(report, paper, replaced)
+/** The report's texts, and those of its brand, ready to be drawn. */
+async function readied<Report>(report: Report, dress: Dress) {
+  const { header, footer, coverText, disclaimer } = dress.brand
+  const prepared = await prepare({ report, brand: { header, footer, coverText, disclaimer } })
+  const brand = { ...dress.brand, ...prepared.report.brand }
+  return { report: prepared.report.report, dress: { ...dress, brand }, replaced: prepared.replaced }
 }
 
-async function planOf({ input, paper }: WorkloadReportJob): Promise<Manuscript> {
-  const { report, replaced } = await prepare(improvementPlanReport(input))
-  return planManuscript(report, paper, replaced)
+async function reviewOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
+  const found = fullReview(redacted(input, dress.redaction), sayIn(dress.language))
+  const ready = await readied(found, dress)
+  return reviewManuscript(ready.report, ready.dress, ready.replaced)
 }
 
-async function bookOf({ input, paper }: LensBookJob): Promise<Manuscript> {
-  const { report, replaced } = await prepare(lensBook(input))
-  return lensBookManuscript(report, paper, replaced)
+async function planOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
+  const found = improvementPlanReport(redacted(input, dress.redaction), sayIn(dress.language))
+  const ready = await readied(found, dress)
+  return planManuscript(ready.report, ready.dress, ready.replaced)
 }
 
-async function consolidatedOf({ input, paper }: ConsolidatedJob): Promise<Manuscript> {
-  const { report, replaced } = await prepare(consolidatedReport(input))
-  return consolidatedManuscript(report, paper, replaced)
+async function bookOf({ input, dress }: LensBookJob): Promise<Manuscript> {
+  const ready = await readied(lensBook(input, sayIn(dress.language)), dress)
+  return lensBookManuscript(ready.report, ready.dress, ready.replaced)
+}
+
+async function consolidatedOf({ input, dress }: ConsolidatedJob): Promise<Manuscript> {
+  const ready = await readied(consolidatedReport(input, sayIn(dress.language)), dress)
+  return consolidatedManuscript(ready.report, ready.dress, ready.replaced)
 }

@@ -17,10 +17,11 @@ export class ReportDocument extends PDFDocument {
   #operators: string[] = []
   #current: StructureElement | null = null
 
-  constructor({ title, author, subject, date }: FileProperties) {
+  constructor({ title, author, subject, date, language }: FileProperties) {
     const names = { Title: title, Author: author, Subject: subject, Creator: "Plumbline", Producer: "Plumbline" }
     const info = { ...names, CreationDate: date, ModDate: date }
-    super({ tagged: true, lang: "en", displayTitle: true, autoFirstPage: false, pdfVersion: "1.7", font: null, info })
+    const lang = language
+    super({ tagged: true, lang, displayTitle: true, autoFirstPage: false, pdfVersion: "1.7", font: null, info })
     this.root = this.struct("Document")
     this.addStructure(this.root)
   }

@@ -1,9 +1,9 @@
 import { Text, View } from "@react-pdf/renderer"
+import type { Paper } from "@/lib/report/dress"
 import type { FullReview, LensSection, PillarSection } from "@/lib/report/full-review"
-import type { Paper } from "@/lib/report/input"
-import { counted } from "@/lib/report/review-words"
+import type { Say } from "@/lib/report/words/say"
+import { useInk, useSay } from "./dress"
 import { keepWithNext, type Piece } from "./flow"
-import { INK } from "./ink"
 import { NotesBox } from "./notes-box"
 import { LensOverview } from "./overview"
 import { Question } from "./question"
@@ -34,29 +34,32 @@ function pillarPieces(pillar: PillarSection): Piece[] {
 }
 
 function LensHead({ lens: { anchor, name, version, notes } }: { lens: LensSection }) {
+  const say = useSay()
   return (
     <View id={anchor} style={{ marginBottom: 14 }} {...tag("Sect")}>
       <T style={title} {...tag("H1")}>
         {name}
       </T>
-      <Text style={muted}>{`Version ${version}`}</Text>
-      {notes !== "" && <NotesBox title="Notes on this lens" text={notes} />}
+      <Text style={muted}>{say("Version {version}", { version })}</Text>
+      {notes !== "" && <NotesBox title={say("Notes on this lens")} text={notes} />}
     </View>
   )
 }
 
 function PillarStart({ pillar: { anchor, row: pillar, notes } }: { pillar: PillarSection }) {
   const { name, reason } = pillar
+  const say = useSay()
+  const { brass } = useInk()
   return (
     <View {...tag("Sect")}>
-      <View id={anchor} style={band} wrap={false} {...keepWithNext}>
+      <View id={anchor} style={[band, { borderColor: brass }]} wrap={false} {...keepWithNext}>
         <T style={[bold, { fontSize: 14, lineHeight: 1.25, flexGrow: 1, flexBasis: 0 }]} {...tag("H2")}>
           {name}
         </T>
-        <Text style={muted}>{standing(pillar)}</Text>
+        <Text style={muted}>{standing(pillar, say)}</Text>
       </View>
-      {reason !== "" && <NotesBox title="Left out, because" text={reason} />}
-      {notes !== "" && <NotesBox title="Notes on this pillar" text={notes} />}
+      {reason !== "" && <NotesBox title={say("Left out, because")} text={reason} />}
+      {notes !== "" && <NotesBox title={say("Notes on this pillar")} text={notes} />}
       {hasTexts({ row: pillar, notes }) && <View style={{ height: 14 }} />}
     </View>
   )
@@ -66,16 +69,16 @@ const band = {
   ...row,
   alignItems: "flex-end",
   borderBottomWidth: 1.5,
-  borderColor: INK.brass,
   paddingBottom: 4,
   marginBottom: 14,
   marginTop: 8,
 } as const
 
-function standing({ standing: words, answered, total, counts }: PillarSection["row"]): string {
-  if (words === "not assessed") return "Not assessed: every question was set aside"
-  if (words === "no questions") return "No questions"
-  return `${answered} of ${total} answered · ${counted(counts.HIGH, "high risk")} · ${counted(counts.MEDIUM, "medium risk")}`
+function standing({ standing: words, answered, total, counts }: PillarSection["row"], say: Say): string {
+  if (words === "not assessed") return say("Not assessed: every question was set aside")
+  if (words === "no questions") return say("No questions")
+  const done = say("{number} of {total} answered", { number: answered, total })
+  return `${done} · ${say.counted(counts.HIGH, "high risk")} · ${say.counted(counts.MEDIUM, "medium risk")}`
 }
 
 /** Texts between the heading and the first question. */

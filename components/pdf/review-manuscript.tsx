@@ -1,7 +1,11 @@
+import type { Dress } from "@/lib/report/dress"
 import type { FullReview } from "@/lib/report/full-review"
-import type { Paper } from "@/lib/report/input"
+import type { Say } from "@/lib/report/words/say"
+import { sayIn } from "@/lib/report/words/say-in"
 import { Contents, type ContentsEntry } from "./contents"
 import { Cover } from "./cover"
+import { dressed } from "./dress"
+import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
 import { Overview } from "./overview"
 import { PropertyList } from "./property-list"
@@ -10,28 +14,38 @@ import { reviewBody } from "./review-body"
 import type { Bookmark, Manuscript } from "./typeset"
 
 /** The full review, ready to be laid out. */
-export function reviewManuscript(review: FullReview, paper: Paper, replaced: number): Manuscript {
-  const { title, workloadName, workspaceName, state, date, properties, scope } = review
-  const entries = entriesOf(review)
-  return {
-    properties: { title: `${workloadName} – ${title}`, author: workspaceName, subject: state, date: new Date(date) },
+export function reviewManuscript(review: FullReview, dress: Dress, replaced: number): Manuscript {
+  const { properties, scope } = review
+  const { paper } = dress
+  const say = sayIn(dress.language)
+  const has = (section: string) => !dress.without.includes(section)
+  const entries = has("questions") ? entriesOf(review) : []
+  const manuscript: Manuscript = {
+    properties: fileProperties(review, dress),
     cover: <Cover facts={review} paper={paper} />,
     front: (pageOf) => [
-      { content: <Overview key="overview" review={review} paper={paper} /> },
-      {
-        content: <PropertyList key="properties" id="workload" title="Workload" properties={properties} />,
-        startsPage: true,
-      },
-      { content: <PropertyList key="scope" title="Scope of the review" properties={scope} /> },
+      ...(has("overview") ? [{ content: <Overview key="overview" review={review} paper={paper} /> }] : []),
+      ...(has("workload")
+        ? [
+            {
+              content: <PropertyList key="properties" id="workload" title={say("Workload")} properties={properties} />,
+              startsPage: true,
+            },
+            { content: <PropertyList key="scope" title={say("Scope of the review")} properties={scope} /> },
+          ]
+        : []),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
-      { content: <Contents key="contents" entries={entries} pageOf={pageOf} /> },
+      ...(has("contents") && has("questions")
+        ? [{ content: <Contents key="contents" entries={entries} pageOf={pageOf} /> }]
+        : []),
     ],
-    body: reviewBody(review, paper),
+    body: has("questions") ? reviewBody(review, paper) : [],
     paper,
-    furniture: (pages) => furniture(review, paper, pages),
-    bookmarks: bookmarksOf(review),
+    furniture: (pages) => furniture(review, dress, pages),
+    bookmarks: bookmarksOf(review, say),
     frontLength: 2 + Math.ceil(Math.max(0, entries.length - 16) / 42),
   }
+  return dressed(manuscript, dress)
 }
 
 function entriesOf({ lenses }: FullReview): ContentsEntry[] {
@@ -50,11 +64,12 @@ function entriesOf({ lenses }: FullReview): ContentsEntry[] {
   ])
 }
 
-function bookmarksOf({ lenses }: FullReview): Bookmark[] {
+/** What is left out has no anchor, and so no bookmark either. */
+function bookmarksOf({ lenses }: FullReview, say: Say): Bookmark[] {
   return [
-    { title: "Overview", anchor: "overview" },
-    { title: "Workload", anchor: "workload" },
-    { title: "Contents", anchor: "contents" },
+    { title: say("Overview"), anchor: "overview" },
+    { title: say("Workload"), anchor: "workload" },
+    { title: say("Contents"), anchor: "contents" },
     ...lenses.flatMap((lens) => {
       const pillars = lens.pillars.map((pillar) => ({
         title: pillar.row.name,

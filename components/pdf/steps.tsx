@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer"
 import type { Step } from "@/lib/report/step"
+import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { Links } from "./links"
 import { LOOKS } from "./looks"
@@ -13,7 +14,7 @@ export function Steps({ steps }: { steps: Step[] }) {
   return (
     <View style={{ marginTop: 8 }} {...tag("L")}>
       <Prose look={LOOKS.label} style={{ marginBottom: 2 }} fixed {...tag("Caption")}>
-        How to improve
+        {useSay()("How to improve")}
       </Prose>
       {steps.map((step) => (
         <StepItem key={step.number} step={step} />
@@ -24,7 +25,10 @@ export function Steps({ steps }: { steps: Step[] }) {
 
 function StepItem({ step: { number, practice, help, texts, links, effort, isQuickWin } }: { step: Step }) {
   const width = useTextWidth() - NUMBER
-  const remarks = [isQuickWin ? "quick win" : "", effort ? `effort ${effort}` : ""].filter(Boolean).join(", ")
+  const say = useSay()
+  const remarks = [isQuickWin ? say("quick win") : "", effort ? say("effort {size}", { size: effort }) : ""]
+    .filter(Boolean)
+    .join(", ")
   return (
     <View style={[row, { marginBottom: 4 }]} {...tag("LI")}>
       <Prose look={LOOKS.muted} style={{ width: NUMBER }} {...tag("Lbl")}>

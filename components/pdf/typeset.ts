@@ -1,5 +1,5 @@
 import type { ReactElement } from "react"
-import type { Paper } from "@/lib/report/input"
+import type { Paper } from "@/lib/report/dress"
 import type { FileProperties, PlacedBookmark } from "./file-facts"
 import { layOutFlow, type Piece } from "./flow"
 import { anchorsOf, draw, type LaidOut } from "./laid-out"

@@ -8,7 +8,8 @@ import { Message } from "@/components/ui/message"
 import { ProgressBar } from "@/components/ui/progress-bar"
 import { RadioGroup } from "@/components/ui/radio-group"
 import { useReport } from "@/lib/client/report-job"
-import type { Paper, ReportKind } from "@/lib/report/input"
+import type { Paper } from "@/lib/report/dress"
+import type { ReportKind } from "@/lib/report/input"
 
 interface ReportDialogProps {
   workloadId: string

@@ -2,7 +2,8 @@
 
 import { useState } from "react"
 import { ApiError, api } from "@/lib/client/api"
-import type { Paper, ReportKind } from "@/lib/report/input"
+import type { Paper } from "@/lib/report/dress"
+import type { ReportKind } from "@/lib/report/input"
 import type { ReportStatus } from "@/lib/report/status"
 
 export interface ReportRequest {

@@ -1,10 +1,9 @@
 import { addCounts, answeredCount, healthyShare, questionCount, type RiskCounts } from "@/lib/review/counts"
 import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
-import { dayInWords } from "./day"
 import type { ReportHead } from "./head"
 import { headline } from "./headline"
 import { type PillarRow, pillarRow } from "./pillar-row"
-import { counted } from "./review-words"
+import { ENGLISH, type Say } from "./words/say"
 
 /** One workload with its numbers: little enough that a hundred of them travel to the worker. */
 export interface ConsolidatedWorkload {
@@ -54,21 +53,24 @@ export interface ConsolidatedReport {
   workloads: (ConsolidatedWorkload & { anchor: string })[]
 }
 
-export function consolidatedReport({ workspaceName, generatedOn, workloads }: ConsolidatedInput): ConsolidatedReport {
+export function consolidatedReport(
+  { workspaceName, generatedOn, workloads }: ConsolidatedInput,
+  say: Say = ENGLISH,
+): ConsolidatedReport {
   const rows = workloads.map((workload, at) => workloadRow(workload, `workload-${at + 1}`))
   const counts = addCounts(rows.map((row) => row.counts))
-  const state = counted(workloads.length, "workload")
+  const state = say.counted(workloads.length, "workload")
   return {
     head: {
-      title: "Consolidated report",
+      title: say("Consolidated report"),
       workloadName: workspaceName,
       description: "",
       workspaceName,
-      ...{ state, shortState: state, generatedOn: dayInWords(generatedOn), date: generatedOn },
+      ...{ state, shortState: state, generatedOn: say.day(generatedOn), date: generatedOn },
     },
-    finding: workloads.length === 0 ? "There is no workload yet" : headline(counts, rows),
+    finding: workloads.length === 0 ? say("There is no workload yet") : headline(counts, rows, say),
     rows,
-    sum: { name: "All workloads", ...numbers(counts) },
+    sum: { name: say("All workloads"), ...numbers(counts) },
     workloads: workloads.map((workload, at) => ({ ...workload, anchor: `workload-${at + 1}` })),
   }
 }

@@ -1,7 +1,7 @@
 import { frameworkPillarOf, frameworkPillars } from "@/lib/review/framework-pillar"
 import type { ReviewState } from "@/lib/review/state"
-import { wordList } from "@/lib/risk/words"
 import { type PillarRow, type PillarStanding, pillarRow } from "./pillar-row"
+import { ENGLISH, type Say } from "./words/say"
 
 /** Where one pillar stands over all lenses; "not covered": no lens of this review asks about it. */
 export interface CoverageRow {
@@ -29,17 +29,17 @@ function isDone({ standing, reason }: CoverageRow): boolean {
 }
 
 /** The six-pillar statement. Source: product.md, rules of the domain: "All six pillars, always". */
-export function coverageOf(reviews: readonly ReviewState[]): Coverage {
+export function coverageOf(reviews: readonly ReviewState[], say: Say = ENGLISH): Coverage {
   const found = reviews.flatMap((review) =>
     review.lens.pillars.map((pillar) => ({ row: pillarRow(review, pillar), known: frameworkPillarOf(pillar) })),
   )
   const six = frameworkPillars().map(({ id, name }) => {
     const rows = found.filter(({ known }) => known === id).map(({ row }) => row)
-    return merged(name, rows, writtenReason(reviews, id))
+    return merged(say.term(name), rows, writtenReason(reviews, id))
   })
   const rows = [...six, ...found.filter(({ known }) => known === null).map(({ row }) => merged(row.name, [row], ""))]
   const missing = rows.filter((row) => !isDone(row)).map((row) => row.name)
-  return { rows, missing, isComplete: missing.length === 0, statement: statementOf(rows) }
+  return { rows, missing, isComplete: missing.length === 0, statement: statementOf(rows, say) }
 }
 
 function merged(name: string, rows: readonly PillarRow[], writtenReason: string): CoverageRow {
@@ -65,7 +65,7 @@ function writtenReason(reviews: readonly ReviewState[], pillarId: string): strin
   return review?.pillarReasons[pillarId]?.trim() ?? ""
 }
 
-function statementOf(rows: readonly CoverageRow[]): string {
+function statementOf(rows: readonly CoverageRow[], say: Say): string {
   const named = (standings: CoverageRow["standing"][]) =>
     rows.filter((row) => standings.includes(row.standing)).map((row) => row.name)
   const open = named(["in progress", "not started", "no questions"])
@@ -73,15 +73,18 @@ function statementOf(rows: readonly CoverageRow[]): string {
   const unexplained = rows.filter((row) => row.standing === "not assessed" && row.reason === "").map((row) => row.name)
   if (open.length + uncovered.length + unexplained.length > 0) {
     const clauses = [
-      open.length > 0 ? `${wordList(open)} ${open.length === 1 ? "is" : "are"} not finished` : "",
-      unexplained.length > 0
-        ? `${wordList(unexplained)} ${unexplained.length === 1 ? "is" : "are"} set aside without a reason`
+      open.length === 1 ? say("{pillars} is not finished", { pillars: say.list(open) }) : "",
+      open.length > 1 ? say("{pillars} are not finished", { pillars: say.list(open) }) : "",
+      unexplained.length === 1 ? say("{pillars} is set aside without a reason", { pillars: say.list(unexplained) }) : "",
+      unexplained.length > 1 ? say("{pillars} are set aside without a reason", { pillars: say.list(unexplained) }) : "",
+      uncovered.length > 0
+        ? say("no lens of this review asks about {pillars}", { pillars: say.list(uncovered, "or") })
         : "",
-      uncovered.length > 0 ? `no lens of this review asks about ${wordList(uncovered, "or")}` : "",
     ]
-    return `Partial review: ${clauses.filter(Boolean).join("; ")}.`
+    return say("Partial review: {clauses}.", { clauses: clauses.filter(Boolean).join("; ") })
   }
   const left = named(["left out", "not assessed"])
-  if (left.length === 0) return `Complete review: all ${rows.length} pillars were looked at.`
-  return `Complete review: every pillar was looked at or left out with a reason (${wordList(left)}).`
+  if (left.length === 0) return say("Complete review: all {number} pillars were looked at.", { number: rows.length })
+  const pillars = say.list(left)
+  return say("Complete review: every pillar was looked at or left out with a reason ({pillars}).", { pillars })
 }

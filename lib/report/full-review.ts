@@ -7,6 +7,7 @@ import type { ReportInput } from "./input"
 import { type PillarRow, pillarRow } from "./pillar-row"
 import { type Property, propertiesOf, scopeOf } from "./properties"
 import { type QuestionBlock, questionBlock } from "./question-block"
+import { ENGLISH, type Say } from "./words/say"
 
 export interface PillarSection {
   anchor: string
@@ -41,27 +42,28 @@ export interface FullReview extends ReportHead {
 }
 
 /** The whole review as its lenses order it: every pillar, every question, answered or not. */
-export function fullReview(input: ReportInput): FullReview {
-  const lenses = input.reviews.map((review, index) => lensSection(review, index + 1))
+export function fullReview(input: ReportInput, say: Say = ENGLISH): FullReview {
+  const lenses = input.reviews.map((review, index) => lensSection(review, index + 1, say))
   const counts = addCounts(lenses.map((lens) => lens.counts))
   return {
     kind: "full-review",
-    ...reportHead(input, "Well-architected review"),
+    ...reportHead(input, say("Well-architected review"), say),
     headline: headline(
       counts,
       lenses.flatMap((lens) => lens.pillars.map((pillar) => pillar.row)),
+      say,
     ),
     counts,
     answered: answeredCount(counts),
     total: questionCount(counts),
-    coverage: coverageOf(input.reviews),
-    properties: propertiesOf(input),
-    scope: scopeOf(input),
+    coverage: coverageOf(input.reviews, say),
+    properties: propertiesOf(input, say),
+    scope: scopeOf(input, say),
     lenses,
   }
 }
 
-function lensSection(review: ReviewState, lensNumber: number): LensSection {
+function lensSection(review: ReviewState, lensNumber: number, say: Say): LensSection {
   const pillars = review.lens.pillars.map((pillar, index): PillarSection => {
     const pillarNumber = index + 1
     const place = { review, lensNumber, pillar, pillarNumber }
@@ -69,7 +71,7 @@ function lensSection(review: ReviewState, lensNumber: number): LensSection {
       anchor: `pillar-${lensNumber}-${pillarNumber}`,
       row: pillarRow(review, pillar),
       notes: notesOf(review, pillar.id),
-      questions: pillar.questions.map((question, at) => questionBlock(question, { ...place, number: at + 1 })),
+      questions: pillar.questions.map((question, at) => questionBlock(question, { ...place, number: at + 1 }, say)),
     }
   })
   const rows = pillars.map((pillar) => pillar.row)
@@ -79,7 +81,7 @@ function lensSection(review: ReviewState, lensNumber: number): LensSection {
     name: review.lens.name,
     version: review.lensVersion,
     notes: review.notes.trim(),
-    headline: headline(counts, rows),
+    headline: headline(counts, rows, say),
     counts,
     answered: answeredCount(counts),
     total: questionCount(counts),

@@ -1,5 +1,5 @@
-import { dayInWords } from "./day"
 import type { ReportInput } from "./input"
+import { ENGLISH, type Say } from "./words/say"
 
 /** What cover, footer and file properties say. */
 export interface ReportHead {
@@ -20,17 +20,18 @@ export interface ReportHead {
 export function reportHead(
   { workload, milestone, generatedOn, workspaceName }: ReportInput,
   title: string,
+  say: Say = ENGLISH,
 ): ReportHead {
+  const milestoneName =
+    milestone && say("Milestone {number}: {name}", { number: milestone.number, name: milestone.name })
   return {
     title,
     workloadName: workload.name,
     description: workload.description.trim(),
     workspaceName,
-    state: milestone
-      ? `Milestone ${milestone.number}: ${milestone.name}, ${dayInWords(milestone.recordedOn)}`
-      : "Current state, no milestone",
-    shortState: milestone ? `Milestone ${milestone.number}: ${milestone.name}` : "Current state",
-    generatedOn: dayInWords(generatedOn),
+    state: milestone ? `${milestoneName}, ${say.day(milestone.recordedOn)}` : say("Current state, no milestone"),
+    shortState: milestoneName ?? say("Current state"),
+    generatedOn: say.day(generatedOn),
     date: generatedOn,
   }
 }

@@ -5,7 +5,7 @@ import { type Coverage, coverageOf } from "./coverage"
 import { type ReportHead, reportHead } from "./head"
 import type { ReportInput } from "./input"
 import { type PlanItem, planItem } from "./plan-item"
-import { counted } from "./review-words"
+import { ENGLISH, type Say } from "./words/say"
 
 /** One pillar of one lens in the quick overview. */
 export interface PlanRow {
@@ -41,22 +41,23 @@ export interface ImprovementPlanReport extends ReportHead {
 }
 
 /** HIGH questions, then MEDIUM ones, pillars in the workload's priority order. Source: product.md, rules of the domain. */
-export function improvementPlanReport(input: ReportInput): ImprovementPlanReport {
+export function improvementPlanReport(input: ReportInput, say: Say = ENGLISH): ImprovementPlanReport {
   const { reviews, workload } = input
   const items = improvementPlan(reviews, workload.pillarPriorities).flatMap((found, index) =>
-    planItem(found, index + 1, reviews),
+    planItem(found, index + 1, reviews, say),
   )
   const counts = addCounts(reviews.map(reviewCounts))
   const open = items.reduce((sum, item) => sum + item.steps.length, 0)
   return {
     kind: "improvement-plan",
-    ...reportHead(input, "Improvement plan"),
-    headline: items.length === 0 ? "Nothing to improve in what was answered" : planHeadline(items.length, open),
+    ...reportHead(input, say("Improvement plan"), say),
+    headline:
+      items.length === 0 ? say("Nothing to improve in what was answered") : planHeadline(items.length, open, say),
     counts,
     answered: answeredCount(counts),
     total: questionCount(counts),
     open,
-    coverage: coverageOf(reviews),
+    coverage: coverageOf(reviews, say),
     lensNames: reviews.map((review) => review.lens.name),
     rows: planRows(items),
     quickWins: quickWinsOf(items),
@@ -64,8 +65,11 @@ export function improvementPlanReport(input: ReportInput): ImprovementPlanReport
   }
 }
 
-function planHeadline(questions: number, practices: number): string {
-  return `${counted(practices, "practice")} to put in place in ${counted(questions, "question")} at risk`
+function planHeadline(questions: number, practices: number, say: Say): string {
+  return say("{practices} to put in place in {questions} at risk", {
+    practices: say.counted(practices, "practice"),
+    questions: say.counted(questions, "question"),
+  })
 }
 
 /** Pillars in the order in which they first appear; a pillar that two lenses share has a row for each. */

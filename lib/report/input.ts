@@ -1,5 +1,6 @@
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
 import type { ConsolidatedInput } from "./consolidated"
+import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
@@ -22,27 +23,26 @@ export interface ReportInput {
 }
 
 export type ReportKind = "full-review" | "improvement-plan"
-export type Paper = "A4" | "LETTER"
 
 /** A report about a workload. */
 export interface WorkloadReportJob {
   kind: ReportKind
   input: ReportInput
-  paper: Paper
+  dress: Dress
 }
 
 /** A lens with all its texts. */
 export interface LensBookJob {
   kind: "lens-book"
   input: LensBookInput
-  paper: Paper
+  dress: Dress
 }
 
 /** Every workload in numbers. */
 export interface ConsolidatedJob {
   kind: "consolidated"
   input: ConsolidatedInput
-  paper: Paper
+  dress: Dress
 }
 
 /** One PDF to make. */

@@ -1,7 +1,6 @@
-import { dayInWords } from "./day"
 import type { ReportHead } from "./head"
 import type { LensRendition, PillarRendition, QuestionRendition } from "./lens-rendition"
-import { counted } from "./review-words"
+import { ENGLISH, type Say } from "./words/say"
 
 /** All that a lens book is made of. The same input gives the same book, byte for byte. */
 export interface LensBookInput {
@@ -29,19 +28,23 @@ export interface BookQuestion extends QuestionRendition {
   anchor: string
 }
 
-export function lensBook({ lens, workspaceName, generatedOn }: LensBookInput): LensBook {
+export function lensBook({ lens, workspaceName, generatedOn }: LensBookInput, say: Say = ENGLISH): LensBook {
   const questions = lens.pillars.flatMap((pillar) => pillar.questions)
   const practices = questions.reduce((sum, question) => sum + question.practices.length, 0)
-  const state = `Version ${lens.version}`
+  const state = say("Version {version}", { version: lens.version })
   return {
     head: {
-      title: "Lens book",
+      title: say("Lens book"),
       workloadName: lens.name,
       description: lens.description.trim(),
       workspaceName,
-      ...{ state, shortState: state, generatedOn: dayInWords(generatedOn), date: generatedOn },
+      ...{ state, shortState: state, generatedOn: say.day(generatedOn), date: generatedOn },
     },
-    extent: `${counted(questions.length, "question")} and ${counted(practices, "practice")} in ${counted(lens.pillars.length, "pillar")}`,
+    extent: say("{questions} and {practices} in {pillars}", {
+      questions: say.counted(questions.length, "question"),
+      practices: say.counted(practices, "practice"),
+      pillars: say.counted(lens.pillars.length, "pillar"),
+    }),
     designPrinciples: lens.designPrinciples,
     pillars: lens.pillars.map((pillar, index) => ({
       ...pillar,

@@ -1,4 +1,5 @@
 import type { PracticeRendition } from "./lens-rendition"
+import { ENGLISH, type Say } from "./words/say"
 
 export const PRACTICE_RISK_WORDS = {
   HIGH: "High risk without it",
@@ -13,11 +14,11 @@ export const EFFORT_WORDS = {
 }
 
 /** "High risk without it", "Effort: days to weeks", "Quick win": what the lens says about a practice in short. */
-export function practiceFacts({ risk, effort, isQuickWin }: PracticeRendition): string[] {
+export function practiceFacts({ risk, effort, isQuickWin }: PracticeRendition, say: Say = ENGLISH): string[] {
   return [
-    ...(risk ? [PRACTICE_RISK_WORDS[risk]] : []),
-    ...(effort ? [EFFORT_WORDS[effort]] : []),
-    ...(isQuickWin ? ["Quick win"] : []),
+    ...(risk ? [say.term(PRACTICE_RISK_WORDS[risk])] : []),
+    ...(effort ? [say.term(EFFORT_WORDS[effort])] : []),
+    ...(isQuickWin ? [say("Quick win")] : []),
   ]
 }
 

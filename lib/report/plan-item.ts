@@ -2,8 +2,10 @@ import { isNoneOfThese } from "@/lib/lens/model"
 import type { Improvement } from "@/lib/review/plan"
 import { answerOf, type ReviewState, toSelection } from "@/lib/review/state"
 import { toReach } from "@/lib/risk/explain"
-import { practiceList, practiceNumbers, RISK_WORDS } from "@/lib/risk/words"
+import { practiceNumbers } from "@/lib/risk/words"
 import { type QuestionBlock, questionBlock } from "./question-block"
+import { practicesInWords } from "./words/reason"
+import { ENGLISH, type Say } from "./words/say"
 
 /** One question at risk, in the order in which it should be worked on. */
 export interface PlanItem extends QuestionBlock {
@@ -21,7 +23,12 @@ export interface PlanItem extends QuestionBlock {
 }
 
 /** The item for one entry of the plan; `reviews` is the list that the plan was made of. */
-export function planItem(found: Improvement, rank: number, reviews: readonly ReviewState[]): PlanItem[] {
+export function planItem(
+  found: Improvement,
+  rank: number,
+  reviews: readonly ReviewState[],
+  say: Say = ENGLISH,
+): PlanItem[] {
   const lensIndex = reviews.findIndex((review) => review.lensKey === found.lensKey)
   const review = reviews[lensIndex]
   const pillarIndex = review?.lens.pillars.findIndex((pillar) => pillar.id === found.pillar.id) ?? -1
@@ -31,7 +38,7 @@ export function planItem(found: Improvement, rank: number, reviews: readonly Rev
   const place = { review, lensNumber: lensIndex + 1, pillar, pillarNumber: pillarIndex + 1, number }
   return [
     {
-      ...questionBlock(question, place),
+      ...questionBlock(question, place, say),
       rank,
       risk,
       pillarId: pillar.id,
@@ -39,15 +46,16 @@ export function planItem(found: Improvement, rank: number, reviews: readonly Rev
       lensKey,
       lensName,
       practices: question.choices.filter((choice) => !isNoneOfThese(choice)).length,
-      reach: reachOf(found, review),
+      reach: reachOf(found, review, say),
     },
   ]
 }
 
-function reachOf({ question }: Improvement, review: ReviewState): string {
+function reachOf({ question }: Improvement, review: ReviewState, say: Say): string {
   const reach = toReach(question, toSelection(answerOf(review, question.id)))
   if (!reach) return ""
   const numbers = practiceNumbers(question)
   const found = reach.practices.flatMap((choice) => numbers.get(choice.id) ?? [])
-  return `To reach ${RISK_WORDS[reach.risk].toLowerCase()}: ${practiceList(found)}`
+  const values = { risk: say.risk(reach.risk).toLowerCase(), practices: practicesInWords(found, say) }
+  return say("To reach {risk}: {practices}", values)
 }

@@ -2,9 +2,9 @@ import { IMPROVEMENT_STATUSES } from "@/lib/review/improvement-status"
 import { missingScope } from "@/lib/review/scope"
 import type { WorkloadFacts } from "@/lib/review/state"
 import { CRITICALITIES, isWorkloadType, WORKLOAD_TYPES } from "@/lib/review/workload-type"
-import { plannedDayInWords } from "./day"
 import type { ReportInput } from "./input"
 import { safeUrl } from "./links"
+import { ENGLISH, type Say } from "./words/say"
 
 /** One labelled line; `url` when the text is an address that may be opened. */
 export interface Property {
@@ -13,51 +13,56 @@ export interface Property {
   url: string | null
 }
 
-const ENVIRONMENTS: Record<WorkloadFacts["environment"], string> = {
+const ENVIRONMENTS = {
   PRODUCTION: "Production",
   PREPRODUCTION: "Pre-production",
-}
+} as const satisfies Record<WorkloadFacts["environment"], string>
 
 /** What the workload is: only what was filled in, in a fixed order. */
-export function propertiesOf({ workload, reviews }: ReportInput): Property[] {
+export function propertiesOf({ workload, reviews }: ReportInput, say: Say = ENGLISH): Property[] {
   const { architecturalDesign, criticality, improvementStatus: status } = workload
   return filled([
-    ["Lenses", reviews.map((review) => `${review.lens.name} (version ${review.lensVersion})`).join("\n")],
-    ["Environment", ENVIRONMENTS[workload.environment]],
-    ["Type", isWorkloadType(workload.type) ? WORKLOAD_TYPES[workload.type].label : workload.type],
-    ["Criticality", CRITICALITIES[criticality as keyof typeof CRITICALITIES] ?? criticality],
-    ["Industry", [workload.industryType, workload.industry].filter(Boolean).join(" – ")],
-    ["Review owner", workload.reviewOwner],
-    ["AWS accounts", workload.accountIds.join(", ")],
-    ["AWS regions", workload.awsRegions.join(", ")],
-    ["Other regions", workload.nonAwsRegions.join(", ")],
-    ["Architecture", architecturalDesign],
-    ["Improvement status", IMPROVEMENT_STATUSES[status as keyof typeof IMPROVEMENT_STATUSES] ?? status],
-    ["Next review", workload.nextReviewOn ? plannedDayInWords(workload.nextReviewOn) : ""],
     [
-      "Tags",
+      say("Lenses"),
+      reviews
+        .map((review) => say("{lens} (version {version})", { lens: review.lens.name, version: review.lensVersion }))
+        .join("\n"),
+    ],
+    [say("Environment"), say(ENVIRONMENTS[workload.environment])],
+    [say("Type"), say.term(isWorkloadType(workload.type) ? WORKLOAD_TYPES[workload.type].label : workload.type)],
+    [say("Criticality"), say.term(CRITICALITIES[criticality as keyof typeof CRITICALITIES] ?? criticality)],
+    [say("Industry"), [workload.industryType, workload.industry].filter(Boolean).join(" – ")],
+    [say("Review owner"), workload.reviewOwner],
+    [say("AWS accounts"), workload.accountIds.join(", ")],
+    [say("AWS regions"), workload.awsRegions.join(", ")],
+    [say("Other regions"), workload.nonAwsRegions.join(", ")],
+    [say("Architecture"), architecturalDesign],
+    [say("Improvement status"), say.term(IMPROVEMENT_STATUSES[status as keyof typeof IMPROVEMENT_STATUSES] ?? status)],
+    [say("Next review"), workload.nextReviewOn ? say.plannedDay(workload.nextReviewOn) : ""],
+    [
+      say("Tags"),
       Object.entries(workload.tags)
         .map(([key, value]) => (value ? `${key}: ${value}` : key))
         .join(", "),
     ],
-    ["ARN", workload.arn],
+    [say("ARN"), workload.arn],
   ])
 }
 
 /** What the review looked at, as prepared; the last line names what nobody described. */
-export function scopeOf({ workload }: ReportInput): Property[] {
+export function scopeOf({ workload }: ReportInput, say: Say = ENGLISH): Property[] {
   return filled([
-    ["In scope", workload.scope],
-    ["Boundaries", workload.boundaries],
-    ["Objectives", workload.objectives],
-    ["Compliance", workload.compliance],
-    ["Pain points", workload.painPoints],
-    ["People", workload.people.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(", ")],
-    ["Notes", workload.notes],
+    [say("In scope"), workload.scope],
+    [say("Boundaries"), workload.boundaries],
+    [say("Objectives"), workload.objectives],
+    [say("Compliance"), workload.compliance],
+    [say("Pain points"), workload.painPoints],
+    [say("People"), workload.people.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(", ")],
+    [say("Notes"), workload.notes],
     [
-      "Not described",
+      say("Not described"),
       missingScope(workload)
-        .map(({ words }) => words)
+        .map(({ words }) => say.term(words))
         .join("; "),
     ],
   ])

@@ -4,11 +4,13 @@ import { questionLabel } from "@/lib/review/framework-pillar"
 import { unmetPractices } from "@/lib/review/plan"
 import { answerOf, type ReviewState, toSelection } from "@/lib/review/state"
 import { evaluateRisk } from "@/lib/risk/evaluate"
-import { explainRisk } from "@/lib/risk/explain"
+import { riskReason } from "@/lib/risk/explain"
 import { practiceNumbers } from "@/lib/risk/words"
 import { linksOf, type ReportLink } from "./links"
 import { REASON_WORDS } from "./review-words"
 import { linkText, paragraphsOf, type Step, stepOf } from "./step"
+import { reasonInWords } from "./words/reason"
+import { ENGLISH, type Say } from "./words/say"
 
 export interface PracticeLine {
   /** As the lens lists it, from 1. */
@@ -54,12 +56,11 @@ interface QuestionPlace {
   number: number
 }
 
-export function questionBlock(question: Question, place: QuestionPlace): QuestionBlock {
+export function questionBlock(question: Question, place: QuestionPlace, say: Say = ENGLISH): QuestionBlock {
   const { review, lensNumber, pillar, pillarNumber, number } = place
   const answer = answerOf(review, question.id)
   const selection = toSelection(answer)
   const { risk } = evaluateRisk(question, selection)
-  const explained = explainRisk(question, selection)
   const isAtRisk = risk === "HIGH" || risk === "MEDIUM"
   const numbers = practiceNumbers(question)
   return {
@@ -67,14 +68,14 @@ export function questionBlock(question: Question, place: QuestionPlace): Questio
     label: questionLabel(pillar, pillarNumber, number),
     title: question.title,
     risk,
-    because: explained.slice(explained.indexOf(": ") + 2),
+    because: reasonInWords(riskReason(question, selection), say),
     why: question.description.trim(),
     help: paragraphsOf([question.helpfulResource], question.title).filter(
       (text) => text !== question.description.trim(),
     ),
-    ...practicesByStatus(question, answer),
+    ...practicesByStatus(question, answer, say),
     noneOfThese: question.choices.some((choice) => isNoneOfThese(choice) && selection.selected.has(choice.id)),
-    reason: answer.isApplicable ? "" : REASON_WORDS[answer.reason],
+    reason: answer.isApplicable ? "" : say.term(REASON_WORDS[answer.reason]),
     notes: answer.notes.trim(),
     steps: isAtRisk
       ? unmetPractices(question, answer).map((choice) => stepOf(choice, numbers.get(choice.id) ?? 0))
@@ -83,13 +84,13 @@ export function questionBlock(question: Question, place: QuestionPlace): Questio
   }
 }
 
-function practicesByStatus(question: Question, answer: AnswerState) {
+function practicesByStatus(question: Question, answer: AnswerState, say: Say) {
   const lines = { SELECTED: [], NOT_APPLICABLE: [], UNSELECTED: [] } as Record<ChoiceAnswer["status"], PracticeLine[]>
   const practices = question.choices.filter((choice) => !isNoneOfThese(choice))
   for (const [index, choice] of practices.entries()) {
     const recorded = Object.hasOwn(answer.choices, choice.id) ? answer.choices[choice.id] : undefined
     const status = recorded?.status ?? "UNSELECTED"
-    const reason = recorded && status === "NOT_APPLICABLE" ? REASON_WORDS[recorded.reason] : ""
+    const reason = recorded && status === "NOT_APPLICABLE" ? say.term(REASON_WORDS[recorded.reason]) : ""
     lines[status].push({ number: index + 1, title: choice.title, reason, notes: recorded?.notes.trim() ?? "" })
   }
   return { inPlace: lines.SELECTED, notYet: lines.UNSELECTED, notApplicable: lines.NOT_APPLICABLE }

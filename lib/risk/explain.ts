@@ -8,28 +8,55 @@ import { practiceList, practiceNumbers, RISK_WORDS } from "./words"
 
 const ORDER: Risk[] = ["NONE", "MEDIUM", "HIGH"]
 
-/**
- * Why the answer has its risk, in one line: "Medium: practice 3 is not in place". Practices are numbered 1…n as listed,
- * without "none of these". A better rule that failed is the reason where there is one, else what made the rule true.
- */
-export function explainRisk(question: Question, answer: Selection): string {
-  const { risk, ruleIndex } = evaluateRisk(question, answer)
-  return `${RISK_WORDS[risk]}: ${reason(question, answer, risk, ruleIndex)}`
+/** Why an answer has its risk, to be said in any language. Practices are numbered 1…n as listed, without "none of these". */
+export type RiskReason =
+  | { kind: "not applicable" | "unanswered" | "none applies" | "none in place" | "always fine" | "no better rule" }
+  | { kind: "facts"; clauses: Clause[] }
+
+export type Clause =
+  | { kind: "not in place" | "in place" | "not applicable"; practices: number[] }
+  /** None of several of which one would do. */
+  | { kind: "none of"; practices: number[] }
+  | { kind: "none of these"; isTicked: boolean }
+
+const REASONS: Record<Exclude<RiskReason["kind"], "facts">, string> = {
+  "not applicable": "this question does not apply",
+  unanswered: "nothing is ticked yet",
+  "none applies": "none of the practices applies",
+  "none in place": "none of these practices is in place",
+  "always fine": "every answer to this question is fine",
+  "no better rule": "no rule gives a lower risk for this answer",
 }
 
-function reason(question: Question, answer: Selection, risk: Risk, ruleIndex: number | null): string {
-  if (risk === "NOT_APPLICABLE") return "this question does not apply"
-  if (risk === "UNANSWERED") return "nothing is ticked yet"
-  if (risk === "NONE" && ruleIndex === null) return "none of the practices applies"
+/** Why the answer has its risk, in one line: "Medium: practice 3 is not in place". */
+export function explainRisk(question: Question, answer: Selection): string {
+  const reason = riskReason(question, answer)
+  const words = reason.kind === "facts" ? reason.clauses.map(clauseWords).join("; ") : REASONS[reason.kind]
+  return `${RISK_WORDS[evaluateRisk(question, answer).risk]}: ${words}`
+}
+
+function clauseWords(clause: Clause): string {
+  if (clause.kind === "none of these") return `“none of these” is ${clause.isTicked ? "" : "not "}ticked`
+  const { kind, practices } = clause
+  if (kind === "none of") return `none of ${practiceList(practices)} is in place`
+  return `${practiceList(practices)} ${practices.length === 1 ? "is" : "are"} ${kind}`
+}
+
+/** A better rule that failed is the reason where there is one, else what made the rule true. */
+export function riskReason(question: Question, answer: Selection): RiskReason {
+  const { risk, ruleIndex } = evaluateRisk(question, answer)
+  if (risk === "NOT_APPLICABLE") return { kind: "not applicable" }
+  if (risk === "UNANSWERED") return { kind: "unanswered" }
+  if (risk === "NONE" && ruleIndex === null) return { kind: "none applies" }
   const ticked = question.choices.filter((choice) => answer.selected.has(choice.id))
-  if (risk !== "NONE" && ticked.length > 0 && ticked.every(isNoneOfThese)) return "none of these practices is in place"
+  if (risk !== "NONE" && ticked.length > 0 && ticked.every(isNoneOfThese)) return { kind: "none in place" }
   const asked = question.riskRules.slice(0, ruleIndex ?? question.riskRules.length)
   const rule = nearestBetter(asked, risk) ?? (ruleIndex === null ? undefined : question.riskRules[ruleIndex])
   const facts = rule?.expression
     ? factsOf(rule.expression, { ...answer, notApplicable: excusedOf(question, answer) })
     : []
-  if (facts.length > 0) return sentence(question, facts)
-  return risk === "NONE" ? "every answer to this question is fine" : "no rule gives a lower risk for this answer"
+  if (facts.length > 0) return { kind: "facts", clauses: clausesOf(question, facts) }
+  return { kind: risk === "NONE" ? "always fine" : "no better rule" }
 }
 
 /** Of the rules that were asked and failed, the one whose risk is the next lower. */
@@ -38,20 +65,20 @@ function nearestBetter(asked: RiskRule[], risk: Risk): RiskRule | undefined {
   return better.sort((a, b) => ORDER.indexOf(RISK_OF_RULE[b.risk]) - ORDER.indexOf(RISK_OF_RULE[a.risk]))[0]
 }
 
-function sentence(question: Question, facts: Fact[]): string {
+function clausesOf(question: Question, facts: Fact[]): Clause[] {
   const numbers = practiceNumbers(question)
-  const clauses: string[] = []
+  const clauses = new Map<string, Clause>()
+  const add = (clause: Clause) => clauses.set(JSON.stringify(clause), clause)
   for (const kind of ["not in place", "in place", "not applicable"] as const) {
     const ids = new Set(facts.flatMap((fact) => (fact.kind === kind ? [fact.id] : [])))
-    const found = numbersOf(numbers, ids)
-    if (found.length > 0) clauses.push(`${practiceList(found)} ${found.length === 1 ? "is" : "are"} ${kind}`)
-    if (found.length < ids.size) clauses.push(`“none of these” is ${kind === "in place" ? "" : "not "}ticked`)
+    const practices = numbersOf(numbers, ids)
+    if (practices.length > 0) add({ kind, practices })
+    if (practices.length < ids.size) add({ kind: "none of these", isTicked: kind === "in place" })
   }
   for (const fact of facts) {
-    if (fact.kind !== "none in place") continue
-    clauses.push(`none of ${practiceList(numbersOf(numbers, new Set(fact.ids)))} is in place`)
+    if (fact.kind === "none in place") add({ kind: "none of", practices: numbersOf(numbers, new Set(fact.ids)) })
   }
-  return [...new Set(clauses)].join("; ")
+  return [...clauses.values()]
 }
 
 function numbersOf(numbers: ReadonlyMap<string, number>, ids: ReadonlySet<string>): number[] {

@@ -4,6 +4,7 @@ import { workloadArn } from "@/lib/aws/arns"
 import { AppError, invalid } from "@/lib/errors"
 import type { Pillar } from "@/lib/lens/model"
 import { type ConsolidatedWorkload, consolidatedLens } from "@/lib/report/consolidated"
+import { PLAIN_DRESS } from "@/lib/report/dress"
 import { addCounts, countRisks } from "@/lib/review/counts"
 import { unmetPractices } from "@/lib/review/plan"
 import type { Context } from "@/lib/server/context"
@@ -44,7 +45,7 @@ async function consolidatedPdf(ctx: Context, input: ConsolidatedReportInput): Pr
     told.push({ name: row.name, sharedBy: accountId === ctx.actor.accountId ? "" : accountId, lenses })
   }
   const report = { workspaceName: name, generatedOn: ctx.now.toISOString().slice(0, 10), workloads: told }
-  const job = { kind: "consolidated", input: report, paper: "A4" } as const
+  const job = { kind: "consolidated", input: report, dress: PLAIN_DRESS } as const
   const bytes = await renderReport(job, () => undefined, new AbortController().signal)
   return Buffer.from(bytes).toString("base64")
 }

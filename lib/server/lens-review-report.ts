@@ -1,5 +1,6 @@
 import "server-only"
 import type { LensReviewInput } from "@/lib/aws/review-schema"
+import { PLAIN_DRESS } from "@/lib/report/dress"
 import type { Context } from "@/lib/server/context"
 import { reportInput } from "@/lib/server/reports/input"
 import { renderReport } from "@/lib/server/reports/render"
@@ -9,7 +10,7 @@ import { loadReview } from "@/lib/server/reviews"
 export async function getLensReviewReport(ctx: Context, input: LensReviewInput) {
   const review = await loadReview(ctx, input)
   const report = await reportInput(ctx, { ...input, LensAlias: review.arn })
-  const job = { kind: "full-review", input: report, paper: "A4" } as const
+  const job = { kind: "full-review", input: report, dress: PLAIN_DRESS } as const
   const bytes = await renderReport(job, () => undefined, new AbortController().signal)
   return {
     WorkloadId: input.WorkloadId,

@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
 import { brandKitInput } from "@/lib/report/brand/brand-schema"
+import { dressInput } from "@/lib/report/dress-schema"
 import { operation } from "@/lib/server/operation"
 import { getBrandKit, saveBrandKit } from "@/lib/server/reports/brand-kit"
 import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
@@ -20,7 +21,7 @@ export const REPORT_OPERATIONS = [
       LensAlias: field.lensAlias.optional(),
       MilestoneNumber: field.milestoneNumber.optional(),
       Kind: z.enum(["full-review", "improvement-plan"]),
-      Paper: z.enum(["A4", "LETTER"]).default("A4"),
+      ...dressInput,
     }),
     run: requestReport,
   }),
@@ -31,7 +32,7 @@ export const REPORT_OPERATIONS = [
     input: z.object({
       LensAlias: field.lensAlias,
       LensVersion: z.string().min(1).max(32).optional(),
-      Paper: z.enum(["A4", "LETTER"]).default("A4"),
+      ...dressInput,
     }),
     run: requestLensBook,
   }),

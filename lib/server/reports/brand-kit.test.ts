@@ -33,7 +33,7 @@ test("a kit is saved once, seen by everybody, and kept apart from other workspac
     header: "Northwind Ltd",
     paper: "LETTER",
   })
-  const { logo, mainColor } = await brandOf(viewer, viewer.actor.workspaceId)
+  const { logo, mainColor } = (await brandOf(viewer, viewer.actor.workspaceId)).brand
   expect(mainColor).toBe("#7A1F4E")
   expect(Buffer.from(logo?.bytes ?? []).toString("base64")).toBe(PIXEL)
   const stranger = await makeMember(db, await makeWorkspace(db), "OWNER")

@@ -88,16 +88,20 @@ function canInflate(bytes: Uint8Array): boolean {
 }
 
 /** What a workspace's reports are dressed in. `workspaceId` is that of the workload, which may be shared. */
-export async function brandOf(ctx: Context, workspaceId: string): Promise<Brand> {
+export async function brandOf(
+  ctx: Context,
+  workspaceId: string,
+): Promise<{ brand: Brand; language: string; paper: string }> {
   const row = await ctx.db.brandKit.findUnique({ where: { workspaceId } })
-  if (!row) return PLAIN_BRAND
-  const { header, footer, coverText, disclaimer } = row
-  return {
+  if (!row) return { brand: PLAIN_BRAND, language: EMPTY_KIT.language, paper: EMPTY_KIT.paper }
+  const { header, footer, coverText, disclaimer, language, paper } = row
+  const brand = {
     logo: logoOf(row),
     mainColor: row.mainColor || PLAIN_BRAND.mainColor,
     lineColor: row.lineColor || PLAIN_BRAND.lineColor,
     ...{ header, footer, coverText, disclaimer },
   }
+  return { brand, language, paper }
 }
 
 function logoOf({ logo, logoType }: BrandKit): BrandLogo | null {

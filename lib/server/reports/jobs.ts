@@ -1,11 +1,13 @@
 import "server-only"
 import { AppError, notFound } from "@/lib/errors"
-import type { Paper, ReportJob, ReportKind } from "@/lib/report/input"
+import type { DressInput } from "@/lib/report/dress-schema"
+import type { ReportJob, ReportKind } from "@/lib/report/input"
 import type { ReportStatus } from "@/lib/report/status"
 import { actorId, type Context } from "@/lib/server/context"
-import { requireAction } from "@/lib/server/gate"
+import { requireAction, requireWorkload } from "@/lib/server/gate"
 import { newId } from "@/lib/server/ids"
 import { log } from "@/lib/server/log"
+import { dressOf } from "@/lib/server/reports/dress"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
 import { renderReport } from "@/lib/server/reports/render"
 import type { Prisma } from "@/prisma/generated/client"
@@ -15,20 +17,20 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 /** A job that says nothing for so long lost its server. */
 const SILENT_MS = 3 * 60 * 1000
 
-export interface RequestReportInput extends ReportScope {
+export interface RequestReportInput extends ReportScope, DressInput {
   Kind: ReportKind
-  Paper: Paper
 }
 
 const running = new Map<string, AbortController>()
 
 /** Starts making a report off the request thread and answers its job at once. */
 export async function requestReport(ctx: Context, input: RequestReportInput): Promise<{ JobId: string }> {
+  const { workspaceId } = await requireWorkload(ctx, input.WorkloadId, "report.create")
   const report = await reportInput(ctx, input)
   const { workload, milestone, generatedOn } = report
   return startJob(
     ctx,
-    { kind: input.Kind, input: report, paper: input.Paper },
+    { kind: input.Kind, input: report, dress: await dressOf(ctx, workspaceId, input) },
     {
       workloadId: input.WorkloadId,
       input: { ...input },

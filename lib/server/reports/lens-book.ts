@@ -1,16 +1,16 @@
 import "server-only"
 import { lensKey } from "@/lib/aws/arns"
-import type { Paper } from "@/lib/report/input"
+import type { DressInput } from "@/lib/report/dress-schema"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireLens } from "@/lib/server/gate"
 import { getLearnPage } from "@/lib/server/learn"
+import { dressOf } from "@/lib/server/reports/dress"
 import { fileName, startJob } from "@/lib/server/reports/jobs"
 
-export interface RequestLensBookInput {
+export interface RequestLensBookInput extends DressInput {
   LensAlias: string
   /** The newest published version when absent. */
   LensVersion?: string | undefined
-  Paper: Paper
 }
 
 /** Starts making the book of a published lens and answers its job at once; it is followed like any report. */
@@ -22,10 +22,10 @@ export async function requestLensBook(ctx: Context, input: RequestLensBookInput)
   const book = { lens: rendition, workspaceName: name, generatedOn: ctx.now.toISOString().slice(0, 10) }
   return startJob(
     ctx,
-    { kind: "lens-book", input: book, paper: input.Paper },
+    { kind: "lens-book", input: book, dress: await dressOf(ctx, ctx.actor.workspaceId, input) },
     {
       workloadId: null,
-      input: { LensAlias: input.LensAlias, LensVersion: rendition.version, Paper: input.Paper },
+      input: { ...input, LensVersion: rendition.version },
       fileName: fileName([rendition.name, rendition.version, "book"]),
     },
   )

@@ -1,0 +1,16 @@
+import { GERMAN_FRAME } from "./german-frame"
+import { GERMAN_LENS } from "./german-lens"
+import { GERMAN_PLAN } from "./german-plan"
+import { GERMAN_REVIEW } from "./german-review"
+import { GERMAN_TERMS } from "./german-terms"
+
+/** Every fixed text of the reports, by its English. One dictionary per kind of report. */
+export const GERMAN = {
+  ...GERMAN_FRAME,
+  ...GERMAN_REVIEW,
+  ...GERMAN_PLAN,
+  ...GERMAN_LENS,
+  ...GERMAN_TERMS,
+} as const
+
+export type Phrase = keyof typeof GERMAN

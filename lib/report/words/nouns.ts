@@ -1,0 +1,16 @@
+/** What reports count: one and many, by language. */
+export const NOUNS = {
+  question: { en: ["question", "questions"], de: ["Frage", "Fragen"] },
+  practice: { en: ["practice", "practices"], de: ["Praktik", "Praktiken"] },
+  pillar: { en: ["pillar", "pillars"], de: ["Säule", "Säulen"] },
+  workload: { en: ["workload", "workloads"], de: ["Workload", "Workloads"] },
+  "high risk": { en: ["high risk", "high risks"], de: ["hohes Risiko", "hohe Risiken"] },
+  "medium risk": { en: ["medium risk", "medium risks"], de: ["mittleres Risiko", "mittlere Risiken"] },
+  sign: { en: ["sign", "signs"], de: ["Zeichen", "Zeichen"] },
+  improvement: { en: ["improvement", "improvements"], de: ["Verbesserung", "Verbesserungen"] },
+  decision: { en: ["decision", "decisions"], de: ["Entscheidung", "Entscheidungen"] },
+  milestone: { en: ["milestone", "milestones"], de: ["Meilenstein", "Meilensteine"] },
+  day: { en: ["day", "days"], de: ["Tag", "Tage"] },
+} as const
+
+export type Noun = keyof typeof NOUNS
