@@ -75,7 +75,9 @@ function statementOf(rows: readonly CoverageRow[], say: Say): string {
     const clauses = [
       open.length === 1 ? say("{pillars} is not finished", { pillars: say.list(open) }) : "",
       open.length > 1 ? say("{pillars} are not finished", { pillars: say.list(open) }) : "",
-      unexplained.length === 1 ? say("{pillars} is set aside without a reason", { pillars: say.list(unexplained) }) : "",
+      unexplained.length === 1
+        ? say("{pillars} is set aside without a reason", { pillars: say.list(unexplained) })
+        : "",
       unexplained.length > 1 ? say("{pillars} are set aside without a reason", { pillars: say.list(unexplained) }) : "",
       uncovered.length > 0
         ? say("no lens of this review asks about {pillars}", { pillars: say.list(uncovered, "or") })
