@@ -6,7 +6,14 @@ import { openLive } from "./live"
 
 /** Long enough that a burst of ticks is one refresh, short enough to be "at once". */
 const QUIET_MS = 400
-const EVENTS = ["answer.changed", "workload.changed", "lenses.changed", "lensReview.changed", "milestone.created"]
+const EVENTS = [
+  "answer.changed",
+  "workload.changed",
+  "lenses.changed",
+  "lensReview.changed",
+  "milestone.created",
+  "improvement.changed",
+]
 
 /** Shows the page anew when somebody changes this workload; `after` is the newest event that the page shows already. */
 export function useLiveRefresh(workloadId: string, after: number) {

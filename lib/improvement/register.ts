@@ -53,15 +53,16 @@ function returnOf(acceptance: Decision, returnedOn: string): Decision {
     reason: "The review date has passed.",
     tradeOff: "",
     deciderName: "",
-    decidedAt: `${dayAfter(returnedOn)}T00:00:00.000Z`,
+    decidedAt: returnMoment(returnedOn),
     reviewOn: null,
   }
 }
 
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
+/** When an acceptance ended by itself: the first moment after its review date. ISO day in, ISO moment out. */
+export function returnMoment(reviewOn: string): string {
+  const next = new Date(`${reviewOn}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
+  return next.toISOString()
 }
 
 function latest(decisions: readonly Decision[]): Decision | undefined {

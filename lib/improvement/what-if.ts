@@ -1,4 +1,4 @@
-import { findQuestion, isNoneOfThese, type Question, type Risk } from "@/lib/lens/model"
+import { isNoneOfThese, type Question, type Risk } from "@/lib/lens/model"
 import type { AnswerState, ChoiceAnswer } from "@/lib/review/answer"
 import { addCounts, type RiskCounts } from "@/lib/review/counts"
 import { answerOf, type ReviewState, reviewCounts, riskOf } from "@/lib/review/state"
@@ -20,7 +20,8 @@ export interface WhatIf {
 export function whatIf(reviews: readonly ReviewState[], links: readonly Link[]): WhatIf {
   const changes: WhatIf["changes"] = []
   const after = reviews.map((review) => {
-    const answers = { ...review.answers }
+    // A map, because ids such as "__proto__" are legal.
+    const answers = new Map(Object.entries(review.answers))
     for (const question of review.lens.pillars.flatMap((pillar) => pillar.questions)) {
       const wanted = links.filter(({ lensKey, questionId }) => lensKey === review.lensKey && questionId === question.id)
       if (wanted.length === 0) continue
@@ -30,14 +31,14 @@ export function whatIf(reviews: readonly ReviewState[], links: readonly Link[]):
         answer,
         new Set(wanted.flatMap((link) => link.practices.map(({ id }) => id))),
       )
-      answers[question.id] = ticked
+      answers.set(question.id, ticked)
       const [was, becomes] = [riskOf(question, answer), riskOf(question, ticked)]
       const { lensKey } = review
       if (was !== becomes) {
         changes.push({ lensKey, questionId: question.id, title: question.title, before: was, after: becomes })
       }
     }
-    return { ...review, answers }
+    return { ...review, answers: Object.fromEntries(answers) }
   })
   return { before: addCounts(reviews.map(reviewCounts)), after: addCounts(after.map(reviewCounts)), changes }
 }
@@ -52,10 +53,4 @@ function withPractices(question: Question, answer: AnswerState, wanted: Readonly
     return [id, { status: "SELECTED", reason: "NONE", notes: known?.notes ?? "" }]
   })
   return { ...answer, choices: Object.fromEntries([...kept, ...ticks]) }
-}
-
-/** Whether the lenses of a workload still ask this. */
-export function isAsked(reviews: readonly ReviewState[], link: Pick<Link, "lensKey" | "questionId">): boolean {
-  const review = reviews.find(({ lensKey }) => lensKey === link.lensKey)
-  return review !== undefined && findQuestion(review.lens, link.questionId) !== null
 }

@@ -1,7 +1,13 @@
 import "server-only"
 import * as schema from "@/lib/improvement/improvement-schema"
+import { addImprovementComment, removeImprovementComment } from "@/lib/server/improvement-comments"
 import { createImprovement, createImprovementsFromReview } from "@/lib/server/improvement-create"
 import { deleteImprovement, updateImprovement, updateImprovements } from "@/lib/server/improvement-edit"
+import { mergeImprovements } from "@/lib/server/improvement-merge"
+import { listDecisions } from "@/lib/server/improvement-register"
+import { acceptRisk, setImprovementStatus } from "@/lib/server/improvement-status"
+import { addImprovementStep, removeImprovementStep, updateImprovementStep } from "@/lib/server/improvement-steps"
+import { previewImprovements } from "@/lib/server/improvement-what-if"
 import { getImprovement, listImprovements } from "@/lib/server/improvements"
 import { operation } from "@/lib/server/operation"
 
@@ -52,5 +58,75 @@ export const IMPROVEMENT_OPERATIONS = [
     path: ONE,
     input: schema.improvementInput,
     run: deleteImprovement,
+  }),
+  operation({
+    name: "MergeImprovements",
+    method: "POST",
+    path: `${ALL}/merge`,
+    input: schema.mergeInput,
+    run: mergeImprovements,
+  }),
+  operation({
+    name: "PreviewImprovements",
+    method: "POST",
+    path: `${ALL}/preview`,
+    input: schema.whatIfInput,
+    run: previewImprovements,
+  }),
+  operation({
+    name: "ListDecisions",
+    method: "GET",
+    path: "/workloads/{WorkloadId}/decisions",
+    input: schema.listImprovementsInput,
+    run: listDecisions,
+  }),
+  operation({
+    name: "SetImprovementStatus",
+    method: "PUT",
+    path: `${ONE}/status`,
+    input: schema.setStatusInput,
+    run: setImprovementStatus,
+  }),
+  operation({
+    name: "AcceptRisk",
+    method: "POST",
+    path: `${ONE}/acceptance`,
+    input: schema.acceptRiskInput,
+    run: acceptRisk,
+  }),
+  operation({
+    name: "AddImprovementStep",
+    method: "POST",
+    path: `${ONE}/steps`,
+    input: schema.addStepInput,
+    run: addImprovementStep,
+  }),
+  operation({
+    name: "UpdateImprovementStep",
+    method: "PATCH",
+    path: `${ONE}/steps/{StepId}`,
+    input: schema.updateStepInput,
+    run: updateImprovementStep,
+  }),
+  operation({
+    name: "RemoveImprovementStep",
+    method: "DELETE",
+    path: `${ONE}/steps/{StepId}`,
+    input: schema.stepInput,
+    run: removeImprovementStep,
+  }),
+  operation({
+    name: "AddImprovementComment",
+    method: "POST",
+    path: `${ONE}/comments`,
+    input: schema.addCommentInput,
+    run: addImprovementComment,
+  }),
+  operation({
+    name: "RemoveImprovementComment",
+    method: "DELETE",
+    path: `${ONE}/comments/{CommentId}`,
+    input: schema.commentInput,
+    run: removeImprovementComment,
   }),
 ]

@@ -32,6 +32,8 @@ interface Case {
   refused?: string
 }
 
+/** Of nothing. */
+const NO_ID = "0".repeat(32)
 const name = () => `Something ${Math.random()}`
 const of = (needs: Action | null, input: Case["input"]): Case => ({ needs, input, stranger: "not found" })
 const own = (needs: Action | null, input: Case["input"] = () => ({})): Case => ({
@@ -83,6 +85,31 @@ export const CASES: Record<string, Case> = {
     Change: { Impact: "LOW" },
   })),
   DeleteImprovement: of("improvement.edit", improvement),
+  MergeImprovements: {
+    // There is nothing to merge it with.
+    ...of("improvement.edit", (place) => ({
+      ...{ ...workload(place), Into: place.improvement, Numbers: [place.improvement] },
+    })),
+    allowed: "Validation",
+  },
+  PreviewImprovements: of("workload.view", (place) => ({ ...workload(place), Numbers: [place.improvement] })),
+  ListDecisions: of("workload.view", workload),
+  SetImprovementStatus: of("improvement.edit", (place) => ({ ...improvement(place), Status: "PLANNED" })),
+  AcceptRisk: of("risk.accept", (place) => ({
+    ...{ ...improvement(place), Reason: "The system ends in spring", TradeOff: "Two weeks for the new one" },
+    ReviewOn: "2100-01-01",
+  })),
+  AddImprovementStep: of("improvement.edit", (place) => ({ ...improvement(place), Kind: "STEP", Text: "Ask finance" })),
+  UpdateImprovementStep: {
+    ...of("improvement.edit", (place) => ({ ...improvement(place), StepId: NO_ID, Done: true })),
+    allowed: "ResourceNotFound",
+  },
+  RemoveImprovementStep: of("improvement.edit", (place) => ({ ...improvement(place), StepId: NO_ID })),
+  AddImprovementComment: of("improvement.edit", (place) => ({ ...improvement(place), Text: "Who could do this?" })),
+  RemoveImprovementComment: {
+    ...of("improvement.edit", (place) => ({ ...improvement(place), CommentId: NO_ID })),
+    allowed: "ResourceNotFound",
+  },
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
   RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),
   GetBrandKit: own("workspace.view"),

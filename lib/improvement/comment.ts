@@ -1,0 +1,8 @@
+export interface Comment {
+  id: string
+  text: string
+  authorName: string
+  /** ISO moment. */
+  createdAt: string
+  isMine: boolean
+}
