@@ -10,8 +10,9 @@ const text = { type: "string" } as const
 export function readArguments(args: string[]) {
   try {
     const options = { email: text, name: text, role: text, workspace: text, "expires-in-days": text }
+    const account = { endpoint: text, region: text, profile: text, yes: { type: "boolean" } } as const
     const flags = { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } } as const
-    return parseArgs({ args, allowPositionals: true, options: { ...options, ...flags } })
+    return parseArgs({ args, allowPositionals: true, options: { ...options, ...account, ...flags } })
   } catch (error) {
     throw new Misunderstood(error instanceof Error ? error.message : String(error))
   }

@@ -10,31 +10,10 @@ import { asOperator, type Visit } from "@/lib/server/visit"
 import { exportWorkspace } from "@/lib/server/workspace-export"
 import { importWorkspace } from "@/lib/server/workspace-import"
 import { createWorkspaceAsOperator } from "@/lib/server/workspaces"
+import { type Command, command } from "./admin-command"
 import { findMember, findWorkspace } from "./admin-lookup"
+import { MOVES } from "./admin-moves"
 import { readPassword } from "./admin-password"
-
-/** What a command answers: the facts for scripts and a sentence or table for people. */
-export interface Answer {
-  facts: unknown
-  words: string
-}
-
-export interface Command {
-  /** What stands behind the command's name. */
-  usage: string
-  about: string
-  input: z.ZodType<Record<string, unknown>>
-  run(visit: Visit, input: Record<string, unknown>): Promise<Answer>
-}
-
-function command<Input extends Record<string, unknown>>(
-  usage: string,
-  about: string,
-  input: z.ZodType<Input>,
-  run: (visit: Visit, input: Input) => Promise<Answer>,
-): Command {
-  return { usage, about, input, run: (visit, given) => run(visit, given as Input) }
-}
 
 const workspace = z.string().min(1).optional()
 /** `lens-author`, `Lens author` and `LENS_AUTHOR` are the same role. */
@@ -173,6 +152,7 @@ export const COMMANDS: Record<string, Command> = {
       return { facts, words: words.join("\n") }
     },
   ),
+  ...MOVES,
 }
 
 /** Where a new account belongs. The first owner of an empty installation gets a workspace along with it. */

@@ -1,3 +1,4 @@
+import { type AnswerState, type ChoiceStatus, EMPTY_ANSWER, type Reason } from "@/lib/review/answer"
 import type { AnswerChange, ChoiceUpdate } from "@/lib/review/apply-answer"
 import type { UpdateAnswerInput } from "./review-schema"
 
@@ -16,4 +17,22 @@ export function toAnswerChange(input: Given): AnswerChange {
     isApplicable: input.IsApplicable,
     reason: input.Reason,
   }
+}
+
+/** What makes an answer say exactly `after`, given what it says: the input of UpdateAnswer. */
+export function toChange(after: AnswerState, before: AnswerState = EMPTY_ANSWER) {
+  const gone = Object.keys(before.choices).filter((id) => !Object.hasOwn(after.choices, id))
+  const updates = Object.entries(after.choices).map(([id, { status, reason, notes }]): [string, SentChoice] => [
+    id,
+    { Status: status, Reason: reason, Notes: notes },
+  ])
+  for (const id of gone) updates.push([id, { Status: "UNSELECTED", Reason: "NONE", Notes: "" }])
+  const { isApplicable: IsApplicable, reason: Reason, notes: Notes } = after
+  return { ChoiceUpdates: Object.fromEntries(updates), IsApplicable, Reason, Notes }
+}
+
+interface SentChoice {
+  Status: ChoiceStatus
+  Reason: Reason
+  Notes: string
 }

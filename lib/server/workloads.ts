@@ -89,7 +89,7 @@ async function requireRoomForWorkload(tx: Transaction, { actor }: Context): Prom
 }
 
 /** Turns the database's word about a name that exists into ours. */
-function refuseSameName(name: string) {
+export function refuseSameName(name: string) {
   return (error: unknown): never => {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
       throw new AppError(
