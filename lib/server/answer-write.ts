@@ -2,6 +2,7 @@ import "server-only"
 import { RISKS, type Risk } from "@/lib/lens/model"
 import type { Answer } from "@/lib/review/answer"
 import { actorId, type Context } from "@/lib/server/context"
+import { runHot } from "@/lib/server/database"
 import type { AnswerRow, Authorized } from "@/lib/server/gate"
 import { announce } from "@/lib/server/publish"
 import { Prisma } from "@/prisma/generated/client"
@@ -42,7 +43,7 @@ export async function writeAnswer(
   const live = JSON.stringify({ ...event, by: { id: actorId(actor), name: actor.name }, answer: after })
   const resource = `${row.workloadId}/${event.lensKey}/${after.questionId}`
   const counts = moveCount(before.risk, after.risk)
-  const saved = await ctx.db.$queryRaw<{ version: number; notesVersion: number }[]>`
+  const statement = Prisma.sql`
     WITH saved AS (
       INSERT INTO "Answer" ("lensReviewId", "questionId", "pillarId", "choices", "isApplicable", "reason", "notes", "risk",
                             "version", "notesVersion", "updatedAt", "updatedBy")
@@ -71,6 +72,7 @@ export async function writeAnswer(
       FROM saved
     )
     SELECT "version", "notesVersion" FROM saved`
+  const saved = await runHot<{ version: number; notesVersion: number }>(ctx.db, statement)
   if (saved.length > 0) announce(ctx.db, row.workloadId)
   return saved[0] ?? null
 }

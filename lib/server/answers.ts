@@ -4,7 +4,7 @@ import { toAnswerShape, toAnswerSummary, toImprovementSummary } from "@/lib/aws/
 import { lensArn } from "@/lib/aws/arns"
 import type { AnswerInput, ListAnswersInput, ListImprovementsInput, UpdateAnswerInput } from "@/lib/aws/review-schema"
 import { AppError, invalid } from "@/lib/errors"
-import { findQuestion, type Lens } from "@/lib/lens/model"
+import { findQuestion, type Lens, type Question } from "@/lib/lens/model"
 import type { Answer } from "@/lib/review/answer"
 import { applyAnswer, sameAnswer } from "@/lib/review/apply-answer"
 import { prioritizedQuestions } from "@/lib/review/profile"
@@ -12,7 +12,7 @@ import { riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { writeAnswer } from "@/lib/server/answer-write"
 import type { Context } from "@/lib/server/context"
-import { requireAnswer } from "@/lib/server/gate"
+import { type AnswerRow, requireAnswer } from "@/lib/server/gate"
 import { loadLens } from "@/lib/server/lens-store"
 import { page } from "@/lib/server/pagination"
 import { loadReview } from "@/lib/server/reviews"
@@ -48,7 +48,7 @@ export async function updateAnswer(ctx: Context, input: UpdateAnswerInput) {
     return {
       WorkloadId: input.WorkloadId,
       LensAlias: input.LensAlias,
-      LensArn: lensArn({ id: row.lensId, alias: row.lensAlias }, row.lensAccountId),
+      LensArn: arnOf(row),
       Answer: toAnswerShape(found.pillar.id, found.question, { ...after, version, notesVersion }),
     }
   }
@@ -74,15 +74,34 @@ function refuseOldNotes(input: UpdateAnswerInput, stored: Answer): void {
 }
 
 export async function getAnswer(ctx: Context, input: AnswerInput) {
-  const review = await loadReview(ctx, input)
-  const found = question(review.lens, input.QuestionId)
+  const { arn, lens, answerTo } = await (input.MilestoneNumber === undefined ? current(ctx, input) : asOf(ctx, input))
+  const { pillar, question: asked } = question(lens, input.QuestionId)
   return {
     WorkloadId: input.WorkloadId,
     ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),
     LensAlias: input.LensAlias,
-    LensArn: review.arn,
-    Answer: toAnswerShape(found.pillar.id, found.question, review.answer(found.pillar.id, found.question)),
+    LensArn: arn,
+    Answer: toAnswerShape(pillar.id, asked, answerTo(pillar.id, asked)),
   }
+}
+
+/** Without the other answers of the review. */
+async function current(ctx: Context, input: AnswerInput) {
+  const row = await requireAnswer(ctx, input, "workload.view")
+  return {
+    arn: arnOf(row),
+    lens: await loadLens(ctx.db, row.lensVersionId),
+    answerTo: (pillarId: string, asked: Question) => toAnswer(asked.id, pillarId, row.stored),
+  }
+}
+
+async function asOf(ctx: Context, input: AnswerInput) {
+  const { arn, lens, answer } = await loadReview(ctx, input)
+  return { arn, lens, answerTo: answer }
+}
+
+function arnOf(row: AnswerRow): string {
+  return lensArn({ id: row.lensId, alias: row.lensAlias }, row.lensAccountId)
 }
 
 export async function listAnswers(ctx: Context, input: ListAnswersInput) {

@@ -1,27 +1,49 @@
 import "server-only"
 import { PrismaPg } from "@prisma/adapter-pg"
-import { PrismaClient } from "@/prisma/generated/client"
+import pg from "pg"
+import { log } from "@/lib/server/log"
+import { type Prisma, PrismaClient } from "@/prisma/generated/client"
 import { settings } from "./settings"
 
 /** Beyond this many different statements (lists of varying length) the server would only collect plans. */
 const maxPrepared = 500
 
+/** Names of prepared statements; they count per connection, so that all pools may share them. */
+const names = new Map<string, string>()
+
+function statementName(sql: string): string {
+  const name = names.get(sql)
+  if (name !== undefined) return name
+  if (names.size >= maxPrepared) return ""
+  names.set(sql, `plumbline_${names.size}`)
+  return `plumbline_${names.size - 1}`
+}
+
+const pools = new WeakMap<object, pg.Pool>()
+
 /** A client with its own pool. Statements are prepared once per connection, so that PostgreSQL parses each only once. */
 export function createDatabase(url: string, poolSize = 16): PrismaClient {
-  const names = new Map<string, string>()
-  const adapter = new PrismaPg(
-    { connectionString: url, max: poolSize },
-    {
-      statementNameGenerator: ({ sql }) => {
-        const name = names.get(sql)
-        if (name !== undefined) return name
-        if (names.size >= maxPrepared) return ""
-        names.set(sql, `plumbline_${names.size}`)
-        return `plumbline_${names.size - 1}`
-      },
-    },
-  )
-  return new PrismaClient({ adapter })
+  const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+  pool.on("error", (error) => log().warn({ err: error }, "an idle database connection was lost"))
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  })
+  const client = new PrismaClient({ adapter })
+  pools.set(client, pool)
+  return client
+}
+
+/**
+ * Runs one statement on the client's own pool, past Prisma: a quarter of the processor time. Only for the few statements
+ * that every request or every answer runs. Rows come as node-postgres reads them: timestamps as Date, JSON parsed.
+ */
+export async function runHot<Row extends object>(db: object, statement: Prisma.Sql): Promise<Row[]> {
+  const pool = pools.get(db)
+  if (!pool) throw new Error("This client was not made by createDatabase.")
+  const { text, values } = statement
+  return (await pool.query<Row>({ name: statementName(text), text, values })).rows
 }
 
 // Next reloads modules in development; the pool must survive that.

@@ -3,19 +3,20 @@ import { type Action, can, canThroughShare } from "@/lib/access/policy"
 import { idFromArn, lensIdFrom } from "@/lib/aws/arns"
 import { AppError, notFound } from "@/lib/errors"
 import type { Context } from "@/lib/server/context"
-import type {
-  Answer,
-  ImprovementItem,
-  Lens,
-  LensReview,
-  LensVersion,
+import { runHot } from "@/lib/server/database"
+import {
+  type Answer,
+  type ImprovementItem,
+  type Lens,
+  type LensReview,
+  type LensVersion,
   Prisma,
-  Profile,
-  ReviewTemplate,
-  Session,
-  Share,
-  Webhook,
-  Workload,
+  type Profile,
+  type ReviewTemplate,
+  type Session,
+  type Share,
+  type Webhook,
+  type Workload,
 } from "@/prisma/generated/client"
 
 /**
@@ -214,7 +215,7 @@ export async function requireAnswer(
 ): Promise<Authorized<AnswerRow>> {
   const lens = lensIdFrom(input.LensAlias)
   const id = input.WorkloadId
-  const rows = await ctx.db.$queryRaw<Omit<AnswerRow, "workloadId">[]>`
+  const statement = Prisma.sql`
     SELECT w."workspaceId", r."id" AS "lensReviewId", r."lensVersionId", l."id" AS "lensId", l."alias" AS "lensAlias",
            o."accountId" AS "lensAccountId",
            CASE WHEN a."questionId" IS NULL THEN NULL ELSE to_jsonb(a) END AS "stored"
@@ -224,7 +225,7 @@ export async function requireAnswer(
     LEFT JOIN "Workspace" o ON o."id" = l."workspaceId"
     LEFT JOIN "Answer" a ON a."lensReviewId" = r."id" AND a."questionId" = ${input.QuestionId}
     WHERE w."id" = ${id}`
-  const row = rows[0]
+  const [row] = await runHot<Omit<AnswerRow, "workloadId">>(ctx.db, statement)
   const workload = row ? { id, workspaceId: row.workspaceId } : null
   const found = await belonging(ctx, workload, { workloadId: id }, action)
   if (!row || !found) throw notFound("Workload", id)

@@ -2,7 +2,9 @@ import "server-only"
 import { decode } from "next-auth/jwt"
 import { ACTIVE_WORKSPACE_COOKIE } from "@/lib/access/active-workspace"
 import type { Database, UserActor } from "@/lib/server/context"
+import { runHot } from "@/lib/server/database"
 import { settings } from "@/lib/server/settings"
+import { Prisma } from "@/prisma/generated/client"
 
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
 
@@ -69,7 +71,7 @@ function sessionToken(cookies: ReadonlyMap<string, string>): string {
  * ended (another session version) or they belong nowhere. One round trip: every request starts here.
  */
 export async function actorFrom(db: Database, session: Session, workspaceId: string | null): Promise<UserActor | null> {
-  const rows = await db.$queryRaw<Omit<UserActor, "kind">[]>`
+  const found = Prisma.sql`
     SELECT u."id" AS "userId", u."name", u."email", w."id" AS "workspaceId", w."accountId", m."role"::text AS "role"
     FROM "User" u
     JOIN "Membership" m ON m."userId" = u."id"
@@ -77,6 +79,7 @@ export async function actorFrom(db: Database, session: Session, workspaceId: str
     WHERE u."id" = ${session.userId} AND u."sessionVersion" = ${session.sessionVersion}
     ORDER BY (w."id" = ${workspaceId ?? ""}) DESC, w."name", w."id"
     LIMIT 1`
+  const rows = await runHot<Omit<UserActor, "kind">>(db, found)
   return rows[0] ? { kind: "user", ...rows[0] } : null
 }
 

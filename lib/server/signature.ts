@@ -4,8 +4,10 @@ import type { Role } from "@/lib/access/policy"
 import { type Hashing, readSigning, type SignableRequest, type Signing, signatureFor, timeOf } from "@/lib/aws/sigv4"
 import { AppError } from "@/lib/errors"
 import type { AccessKeyActor, Database } from "@/lib/server/context"
+import { runHot } from "@/lib/server/database"
 import { log } from "@/lib/server/log"
 import { seal, unseal } from "@/lib/server/secret-box"
+import { Prisma } from "@/prisma/generated/client"
 
 /** How far a caller's clock may be off. */
 const SKEW_MS = 5 * 60_000
@@ -75,7 +77,7 @@ let nobody: string | undefined
 
 /** The key with its user and workspace in one round trip; an unknown key costs the same work as a known one. */
 async function findKey(db: Database, accessKeyId: string, now: Date): Promise<Key> {
-  const rows = await db.$queryRaw<(Omit<AccessKeyActor, "kind" | "role"> & KeyColumns)[]>`
+  const statement = Prisma.sql`
     SELECT k."accessKeyId", k."secretEncrypted", k."lastUsedAt", u."id" AS "userId", u."name", u."email",
            w."id" AS "workspaceId", w."accountId", m."role"::text AS "role"
     FROM "AccessKey" k
@@ -84,7 +86,7 @@ async function findKey(db: Database, accessKeyId: string, now: Date): Promise<Ke
     JOIN "Workspace" w ON w."id" = k."workspaceId"
     WHERE k."accessKeyId" = ${accessKeyId} AND k."revokedAt" IS NULL
       AND (k."expiresAt" IS NULL OR k."expiresAt" > ${now})`
-  const row = rows[0]
+  const [row] = await runHot<Omit<AccessKeyActor, "kind" | "role"> & KeyColumns>(db, statement)
   nobody ??= seal("a secret that no key has", "nobody")
   if (!row) return { accessKeyId, secret: unseal(nobody, "nobody"), lastUsedAt: null, actor: null }
   const { secretEncrypted, lastUsedAt, ...actor } = row
