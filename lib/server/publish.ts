@@ -1,7 +1,9 @@
 import "server-only"
 import { toJson } from "@/lib/server/audit"
 import type { Database, Transaction } from "@/lib/server/context"
+import { runHot } from "@/lib/server/database"
 import { log } from "@/lib/server/log"
+import { Prisma } from "@/prisma/generated/client"
 
 /** PostgreSQL's channel for "workload X has a new event": the payload is the workload id, the events are in the table. */
 export const LIVE_CHANNEL = "plumbline_live"
@@ -34,7 +36,8 @@ async function tell(db: Database): Promise<void> {
   while (waiting.size > 0) {
     const ids = [...waiting]
     waiting.clear()
-    await db.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, "id") FROM unnest(${ids}::text[]) AS "id"`.catch((error) =>
+    const statement = Prisma.sql`SELECT pg_notify(${LIVE_CHANNEL}, "id") FROM unnest(${ids}::text[]) AS "id"`
+    await runHot(db, statement).catch((error: unknown) =>
       log().warn({ err: error }, "changes were stored but not announced"),
     )
   }
