@@ -113,8 +113,8 @@ export interface RoundResult {
   divergence: number
   /** All disagreement lies between these two roles. */
   betweenRoles: [string, string] | null
-  /** How many people said 1 to 5. */
-  confidence: [number, number, number, number, number]
+  /** How many people said 1, 2 … 5. */
+  confidence: number[]
   /** What everybody who took a side agrees on: the proposal for the decision. */
   agreed: { selected: string[]; notApplicable: string[] }
 }
