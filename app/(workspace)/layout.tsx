@@ -14,6 +14,7 @@ import { listWorkspaces } from "@/lib/server/workspaces"
 const NAV: readonly NavItem[] = [
   { href: "/", label: "Portfolio", icon: "portfolio" },
   { href: "/workloads", label: "Workloads", icon: "workloads" },
+  { href: "/my-work", label: "My work", icon: "work" },
   { href: "/lenses", label: "Lenses", icon: "lenses" },
   { href: "/learn", label: "Learn", icon: "learn" },
   { href: "/settings", label: "Settings", icon: "settings" },

@@ -23,7 +23,7 @@ export async function listInvitations(ctx: Context): Promise<OpenInvitation[]> {
 }
 
 /**
- * A link that lets one person in once, within a week. It is shown to copy, because nothing here sends e-mail; only its
+ * A link that lets one person in once, within a week. It is shown to copy and handed over by whoever invites; only its
  * hash is kept. An older link for the same e-mail stops working.
  */
 export async function inviteMember(ctx: Context, input: InviteInput) {

@@ -6,8 +6,10 @@ import { changeRoleInput, invitationInput, inviteInput, memberInput } from "@/li
 import { workspaceInput } from "@/lib/access/workspaces-schema"
 import { createAccessKey, listAccessKeys, revokeAccessKey } from "@/lib/server/access-keys"
 import { changePassword, renameMe } from "@/lib/server/accounts"
+import { createCalendarLink, revokeCalendarLink } from "@/lib/server/calendar-links"
 import { inviteMember, listInvitations, revokeInvitation } from "@/lib/server/invitations"
 import { changeRole, listMembers, removeMember } from "@/lib/server/members"
+import { setDigest } from "@/lib/server/my-work"
 import { type Operation, operation } from "@/lib/server/operation"
 import { createWorkspace, listWorkspaces, renameWorkspace } from "@/lib/server/workspaces"
 
@@ -22,6 +24,27 @@ export const ACCESS_OPERATIONS: readonly Operation[] = [
     path: "/account/password",
     input: changePasswordInput,
     run: changePassword,
+  }),
+  operation({
+    name: "SetDigest",
+    method: "PUT",
+    path: "/account/digest",
+    input: z.object({ Wanted: z.boolean() }),
+    run: setDigest,
+  }),
+  operation({
+    name: "CreateCalendarLink",
+    method: "POST",
+    path: "/account/calendar-link",
+    input: nothing,
+    run: createCalendarLink,
+  }),
+  operation({
+    name: "RevokeCalendarLink",
+    method: "DELETE",
+    path: "/account/calendar-link",
+    input: nothing,
+    run: revokeCalendarLink,
   }),
   operation({ name: "ListMembers", method: "GET", path: "/members", input: nothing, run: listMembers }),
   operation({

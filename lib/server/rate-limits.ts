@@ -15,6 +15,8 @@ const RULES = {
   "sign-in-address": { points: 100, duration: 60 * 60 },
   "password-change": { points: 10, duration: 15 * 60 },
   setup: { points: 20, duration: 15 * 60 },
+  // A whole office may read its calendars from one address.
+  calendar: { points: 600, duration: 15 * 60 },
   invitation: { points: 20, duration: 15 * 60 },
 } as const
 export type RateRule = keyof typeof RULES

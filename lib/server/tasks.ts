@@ -1,4 +1,5 @@
 import "server-only"
+import { DIGESTS } from "@/lib/server/digests"
 import type { Task } from "@/lib/server/scheduler"
 import { WEBHOOK_TASK } from "@/lib/server/webhooks/deliver"
 
@@ -9,6 +10,7 @@ const EVENTS_KEPT_DAYS = 7
 /** What some instance does now and then while the server runs. */
 export const TASKS: readonly Task[] = [
   WEBHOOK_TASK,
+  DIGESTS,
   {
     name: "tidy",
     everyMs: HOUR_MS,

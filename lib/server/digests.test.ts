@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import type { Context } from "@/lib/server/context"
+import { sendDigests } from "@/lib/server/digests"
+import { createImprovement } from "@/lib/server/improvement-create"
+import { readMyWork, setDigest } from "@/lib/server/my-work"
+import { testDatabase } from "@/lib/server/testing/database"
+import { openMailbox } from "@/lib/server/testing/mailbox"
+import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
+import { makeWorkload } from "@/lib/server/testing/reviews"
+import { updateWorkload } from "@/lib/server/workloads"
+import type { Workspace } from "@/prisma/generated/client"
+
+const { db } = await testDatabase()
+const mailbox = await openMailbox()
+process.env.SMTP_URL = mailbox.url
+process.env.MAIL_FROM = "reviews@plumbline.example"
+afterAll(() => mailbox.close())
+
+const NOON = new Date("2026-11-25T12:00:00Z")
+let workspace: Workspace
+let owner: Context & { userId: string; email: string }
+let WorkloadId: string
+
+beforeAll(async () => {
+  workspace = await makeWorkspace(db)
+  owner = await makeMember(db, workspace, "OWNER")
+  WorkloadId = await makeWorkload(owner, [], "Checkout")
+  await updateWorkload(owner, { WorkloadId, Plumbline: { NextReviewOn: "2027-09-01" } })
+})
+beforeEach(() => {
+  mailbox.mails.length = 0
+})
+
+/** Somebody new who owns an improvement that is due that day. */
+async function somebody(DueOn: string) {
+  const person = await makeMember(db, workspace, "CONTRIBUTOR")
+  await createImprovement(owner, { WorkloadId, Title: "Rotate <keys>", Owner: { UserId: person.userId }, DueOn })
+  return person
+}
+const recipients = () => mailbox.mails.flatMap((mail) => [mail.to ?? []].flat()).map((to) => to.text)
+
+test("whoever has something due gets one mail a day, however often and by how many it is tried", async () => {
+  const late = await somebody("2026-11-20")
+  await somebody("2027-03-01")
+  const counts = await Promise.all([1, 2, 3].map(() => sendDigests({ db, now: NOON })))
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(1)
+  expect(await sendDigests({ db, now: new Date("2026-11-25T23:59:00Z") })).toBe(0)
+  expect(recipients()).toEqual([expect.stringContaining(late.email)])
+  const [mail] = mailbox.mails
+  expect(mail?.subject).toBe("Plumbline: 1 overdue")
+  expect(mail?.text).toContain("Rotate <keys> (Checkout, Friday, 20 November 2026, Open)")
+  expect(mail?.html).not.toContain("<keys>")
+  expect(await sendDigests({ db, now: new Date("2026-11-26T04:59:00Z") })).toBe(0)
+  expect(await sendDigests({ db, now: new Date("2026-11-26T05:00:00Z") })).toBe(1)
+})
+
+test("who switched it off gets none and still finds everything in the app", async () => {
+  const person = await somebody("2026-11-30")
+  await setDigest(person, { Wanted: false })
+  await sendDigests({ db, now: new Date("2026-11-27T12:00:00Z") })
+  expect(recipients().join()).not.toContain(person.email)
+  const { duties } = await readMyWork({ ...person, now: NOON })
+  expect(duties).toMatchObject([{ title: "Rotate <keys>", dueOn: "2026-11-30", kind: "improvement" }])
+})
+
+test("an accepted risk whose day has passed comes back, and a review shows to whoever leads it", async () => {
+  const lead = await makeMember(db, workspace, "REVIEW_LEAD")
+  const { Improvement } = await createImprovement(owner, { WorkloadId, Title: "Old", Owner: { UserId: lead.userId } })
+  const accepted = { status: "ACCEPTED_RISK", reviewOn: new Date("2026-11-24") } as const
+  await db.improvementItem.update({ where: { id: Improvement.id }, data: accepted })
+  await updateWorkload(owner, {
+    WorkloadId: await makeWorkload(owner, [], "Ledger"),
+    ReviewOwner: lead.email.toUpperCase(),
+    Plumbline: { NextReviewOn: "2026-12-01" },
+  })
+  const { duties } = await readMyWork({ ...lead, now: NOON })
+  expect(duties.map(({ kind, title, dueOn }) => [kind, title, dueOn]).toSorted()).toEqual([
+    ["improvement", "Old", "2026-11-24"],
+    ["review", "Review of Ledger", "2026-12-01"],
+  ])
+  const yesterday = await readMyWork({ ...lead, now: new Date("2026-11-24T12:00:00Z") })
+  expect(yesterday.duties.map((duty) => duty.kind)).toEqual(["review"])
+})
+
+test("what belongs to another workspace is nobody's here", async () => {
+  const person = await somebody("2026-11-20")
+  const other = await makeWorkspace(db, "Other")
+  await db.membership.create({ data: { workspaceId: other.id, userId: person.userId, role: "OWNER" } })
+  const elsewhere = { ...person, actor: { ...person.actor, workspaceId: other.id } }
+  expect(await readMyWork(elsewhere)).toEqual({ duties: [], mentions: [] })
+  await db.membership.delete({
+    where: { workspaceId_userId: { workspaceId: workspace.id, userId: person.userId } },
+  })
+  await sendDigests({ db, now: new Date("2026-11-28T12:00:00Z") })
+  expect(recipients().join()).not.toContain(person.email)
+})
