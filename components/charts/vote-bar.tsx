@@ -1,0 +1,85 @@
+import { join } from "@/components/ui/join"
+import { stackedBar } from "@/lib/report/geometry"
+
+/** One answer that could be given, and how many gave it. */
+export interface VoteShare {
+  label: string
+  count: number
+  /** Told apart without colour: full, hatched, or only an outline. */
+  look: "full" | "hatched" | "outline"
+}
+
+interface VoteProps {
+  shares: readonly VoteShare[]
+  /** For a wall: larger type and a taller bar. */
+  large?: boolean | undefined
+}
+
+const WIDTH = 1000
+const HEIGHT = 16
+const LOOKS = { full: "fill-accent", hatched: "fill-accent-soft", outline: "fill-sunken" } as const
+
+/** How the votes on one practice are spread. Its numbers and words are `VoteCounts`. */
+export function VoteBar({ shares, large }: VoteProps) {
+  const segments = stackedBar(
+    shares.map((share) => share.count),
+    WIDTH,
+    4,
+  )
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className={join("w-full rounded-sm", large ? "h-5" : "h-3")}
+    >
+      {segments.length === 0 ? <rect width={WIDTH} height={HEIGHT} className="fill-line" /> : null}
+      {segments.map(({ index, x, width }) => {
+        const look = shares[index]?.look ?? "outline"
+        return (
+          <g key={index}>
+            <rect x={x} width={width} height={HEIGHT} className={LOOKS[look]} />
+            {look === "hatched" ? <Hatch x={x} width={width} /> : null}
+            {look === "full" ? null : (
+              <rect
+                x={x + 1}
+                y="1"
+                width={Math.max(0, width - 2)}
+                height={HEIGHT - 2}
+                vectorEffect="non-scaling-stroke"
+                className="fill-none stroke-accent"
+              />
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The numbers behind a bar, in the same order. */
+export function VoteCounts({ shares, large }: VoteProps) {
+  return (
+    <ul className={join("flex flex-wrap gap-x-4 tabular-nums", large ? "text-xl" : "text-sm")}>
+      {shares
+        .filter((share) => share.count > 0)
+        .map((share) => (
+          <li key={share.label}>
+            <span className="font-semibold">{share.count}</span>{" "}
+            <span className="text-muted">{share.label.toLowerCase()}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+/** Slanted lines over a segment. */
+function Hatch({ x, width }: { x: number; width: number }) {
+  const step = 14
+  const count = Math.max(0, Math.floor((width - HEIGHT) / step))
+  const lines = Array.from({ length: count }, (_, at) => {
+    const from = x + at * step + step / 2
+    return `M${from} ${HEIGHT}l${HEIGHT} ${-HEIGHT}`
+  })
+  return <path d={lines.join("")} vectorEffect="non-scaling-stroke" className="fill-none stroke-accent" />
+}

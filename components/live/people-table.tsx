@@ -1,0 +1,35 @@
+import type { PersonView } from "@/lib/live/session-view"
+import { RoleWords } from "./role-words"
+
+const PRESENCE = { here: "Here", away: "Away", "not-yet": "Not here yet" } as const
+
+/** Who comes, as what, and whether they are here. */
+export function PeopleTable({ people }: { people: readonly PersonView[] }) {
+  const here = people.filter((person) => person.presence === "here").length
+  return (
+    <section aria-labelledby="people" className="grid gap-2">
+      <h2 id="people" className="text-lg">
+        Who is here <span className="font-normal text-muted text-sm">{`${here} of ${people.length}`}</span>
+      </h2>
+      <ul className="rounded-md border border-line bg-surface">
+        {people.map((person) => (
+          <li
+            key={person.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-line border-b px-3 py-2 last:border-b-0"
+          >
+            <span>
+              <span className="font-medium">{person.name}</span>{" "}
+              <span className="text-muted text-sm">
+                <RoleWords person={person} />
+              </span>
+            </span>
+            <span className={person.presence === "here" ? "text-sm text-success" : "text-muted text-sm"}>
+              {PRESENCE[person.presence]}
+              {person.ready && person.presence === "here" ? ", ready" : ""}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

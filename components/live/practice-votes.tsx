@@ -1,0 +1,71 @@
+import { VoteBar, VoteCounts } from "@/components/charts/vote-bar"
+import { join } from "@/components/ui/join"
+import type { Question } from "@/lib/lens/model"
+import { isDisputed } from "@/lib/live/divergence-words"
+import type { PracticeResult } from "@/lib/live/session-view"
+import { VOTE_VALUES } from "@/lib/live/vote"
+import { practiceNumbers } from "@/lib/risk/words"
+import { DivergenceBadge } from "./divergence-badge"
+import { VOTE_WORDS, voteShares } from "./vote-words"
+
+interface PracticeVotesProps {
+  question: Question
+  /** Most disagreement first, as they come. */
+  practices: readonly PracticeResult[]
+  /** Otherwise in the order of the lens. */
+  mixedFirst: boolean
+  large?: boolean | undefined
+}
+
+/** One bar for each practice. */
+export function PracticeVotes({ question, practices, mixedFirst, large }: PracticeVotesProps) {
+  const numbers = practiceNumbers(question)
+  const order = question.choices.map((choice) => choice.id)
+  const shown = mixedFirst
+    ? practices
+    : [...practices].sort((one, other) => order.indexOf(one.choiceId) - order.indexOf(other.choiceId))
+  return (
+    <ol className="grid gap-3">
+      {shown.map((practice) => {
+        const shares = voteShares(practice.counts)
+        return (
+          <li key={practice.choiceId} className="grid gap-1 border-line border-t pt-2">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
+              <p className={join("flex gap-x-2.5", large && "text-xl")}>
+                <span className="min-w-3.5 text-muted tabular-nums">{numbers.get(practice.choiceId) ?? 0}</span>
+                <span>{question.choices.find((choice) => choice.id === practice.choiceId)?.title}</span>
+              </p>
+              {large ? (
+                <VoteCounts shares={shares} large />
+              ) : isDisputed(practice.divergence) ? (
+                <DivergenceBadge divergence={practice.divergence} />
+              ) : null}
+            </div>
+            <div className="grid gap-1 pl-6">
+              <VoteBar shares={shares} large={large} />
+              {large ? null : <VoteCounts shares={shares} />}
+              {practice.names ? <Names names={practice.names} /> : null}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Only in sessions whose people agreed to show names. */
+function Names({ names }: { names: NonNullable<PracticeResult["names"]> }) {
+  const lines = VOTE_VALUES.flatMap((value) => {
+    const who = names[value] ?? []
+    return who.length > 0 ? [{ value, who }] : []
+  })
+  return (
+    <ul className="text-muted text-sm">
+      {lines.map(({ value, who }) => (
+        <li key={value}>
+          {VOTE_WORDS[value]}: {who.join(", ")}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from "react"
+import type { RoomAction } from "@/lib/client/session-keys"
+import { type Room, useSend } from "@/lib/client/session-room"
+import type { CommandType } from "@/lib/live/commands"
+import { isSettled, neighbour, nextStep } from "@/lib/live/next-step"
+import { mayCommand } from "@/lib/live/rights"
+import { stopOf } from "./stop-words"
+
+/** What is open over or in the screen. */
+export type Opened = "decide" | "park" | "create" | "go-to" | "needs-research" | "not-applicable" | "reopen" | null
+
+const MORE_MINUTES = 2
+
+/**
+ * Everything that this person can do now; null where it makes no sense in this phase, or where their role in the
+ * session does not allow it.
+ */
+export function useRoomActions(room: Room) {
+  const [opened, open] = useState<Opened>(null)
+  const sender = useSend(room)
+  const { view } = room
+  const { session, me } = view
+  const stop = stopOf(session.agenda, session.currentId)
+  const item = stop ? view.stops[stop.id] : undefined
+  const phase = item?.phase ?? "reading"
+  const runs = session.phase === "running" || session.phase === "reopened"
+  const question = runs && stop?.question ? stop.id : null
+  const may = (type: CommandType) => me !== null && mayCommand(type, me)
+  const when = (allowed: unknown, type: CommandType, run: () => void) => (allowed && may(type) ? run : null)
+  const send = sender.send
+
+  function goTo(stopId: string) {
+    open(null)
+    void send({ type: "go-to", stopId })
+  }
+  function go(by: 1 | -1) {
+    const to = runs ? neighbour(view, by) : null
+    return to && when(true, "go-to", () => goTo(to.id))
+  }
+  const stopId = stop?.id ?? ""
+  const closedVote = question !== null && phase !== "voting"
+  const actions: Record<RoomAction, (() => void) | null> = {
+    next: go(1),
+    previous: go(-1),
+    vote: when(closedVote, "open-vote", () => void send({ type: "open-vote", stopId })),
+    reveal: when(question && phase === "voting", "reveal", () => void send({ type: "reveal", stopId })),
+    decide: when(closedVote, "decide", () => open("decide")),
+    park: when(runs, "park", () => open("park")),
+    create: when(runs || session.phase === "wrap-up", "record", () => open("create")),
+    time: when(runs && stop, "extend", () => void send({ type: "extend", stopId, minutes: MORE_MINUTES })),
+    "go-to": when(runs, "go-to", () => open("go-to")),
+  }
+  return {
+    ...{ actions, opened, open, goTo, stop, item, question, sender, runs, may },
+    /** The one step that comes next; for whoever leads. */
+    step: me?.facilitator ? nextStep(view) : null,
+    mayParkQuestion: closedVote && may("park-question"),
+    research: when(closedVote, "needs-research", () => open("needs-research")),
+    notApplicable: when(closedVote, "not-applicable", () => open("not-applicable")),
+    isSettled: isSettled(phase),
+    leads: me?.facilitator ?? false,
+  }
+}
+
+export type RoomActions = ReturnType<typeof useRoomActions>

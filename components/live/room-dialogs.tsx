@@ -1,0 +1,42 @@
+"use client"
+
+import type { Room } from "@/lib/client/session-room"
+import { isNoneOfThese } from "@/lib/lens/model"
+import { GoToDialog } from "./go-to-dialog"
+import { ParkDialog } from "./park-dialog"
+import { ReasonDialog } from "./reason-dialog"
+import { RecordDialog } from "./record-dialog"
+import type { RoomActions } from "./room-actions"
+
+/** The dialogs of the room; one at a time. */
+export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
+  const { opened, open, goTo, stop, question, mayParkQuestion } = does
+  const close = () => open(null)
+  switch (opened) {
+    case "park":
+      return <ParkDialog room={room} stopId={stop?.id ?? null} mayParkQuestion={mayParkQuestion} onClose={close} />
+    case "create":
+      return <RecordDialog room={room} stopId={stop?.id ?? null} proposal={proposal(room, does)} onClose={close} />
+    case "go-to":
+      return <GoToDialog room={room} onOpen={goTo} onClose={close} />
+    case "needs-research":
+    case "not-applicable":
+      return question ? <ReasonDialog room={room} asked={{ kind: opened, stopId: question }} onClose={close} /> : null
+    case "reopen":
+      return <ReasonDialog room={room} asked={{ kind: "reopen" }} onClose={close} />
+    default:
+      return null
+  }
+}
+
+/** The first practice that the group found not in place yet: what an improvement is mostly about. */
+function proposal(room: Room, { item, question }: RoomActions): string {
+  const known = question ? room.questions.get(question) : undefined
+  const after = item?.after
+  if (!known || !after) return ""
+  const open = known.question.choices.find(
+    (choice) =>
+      !isNoneOfThese(choice) && !after.selected.includes(choice.id) && !after.notApplicable.includes(choice.id),
+  )
+  return open?.title ?? ""
+}

@@ -1,0 +1,62 @@
+"use client"
+
+import type { Room } from "@/lib/client/session-room"
+import { isNoneOfThese } from "@/lib/lens/model"
+import { RISK_WORDS } from "@/lib/risk/words"
+import { Reveal } from "./reveal"
+import { RoomNews } from "./room-news"
+import { StageWait } from "./stage-wait"
+import { StopClock } from "./stop-clock"
+import { PHASE_WORDS, stopOf, stopTitle } from "./stop-words"
+import { VoteProgress } from "./vote-progress"
+
+/** What hangs on the wall: the question, how many votes are in, the clock; then bars and risks. Nothing private. */
+export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clockOffset"> }) {
+  const { session, stops } = room.view
+  const stop = stopOf(session.agenda, session.currentId)
+  const runs = session.phase === "running" || session.phase === "reopened"
+  if (!stop || !runs) return <StageWait room={room} />
+  const known = room.questions.get(stop.id)
+  const item = stops[stop.id]
+  const { title } = stopTitle(stop, session.agenda, room.questions)
+  const round = item?.rounds.at(-1)
+  const shown = item?.rounds.filter((one) => one.result !== null) ?? []
+  const settled = item?.after
+  return (
+    <main data-theme="projector" className="flex min-h-dvh flex-col gap-5 px-10 py-7 text-xl max-sm:px-5">
+      <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
+        <div className="grid min-w-0 flex-1 basis-96 gap-1">
+          <p className="text-muted text-xl">{known ? `${known.pillarName} · ${known.label}` : session.title}</p>
+          <h1 className="text-3xl">{title}</h1>
+        </div>
+        {item ? <StopClock item={item} clockOffset={room.clockOffset} large /> : null}
+      </header>
+      {item?.phase === "voting" && round ? (
+        <VoteProgress done={round.done} of={round.of} number={round.number} large />
+      ) : null}
+      {known && (!item || item.phase === "reading" || item.phase === "voting") ? (
+        <ol className="grid gap-2">
+          {known.question.choices
+            .filter((choice) => !isNoneOfThese(choice))
+            .map((choice, at) => (
+              <li key={choice.id} className="grid grid-cols-[2.5rem_1fr]">
+                <span className="text-muted tabular-nums">{at + 1}</span>
+                {choice.title}
+              </li>
+            ))}
+        </ol>
+      ) : null}
+      {settled ? (
+        <p className="text-2xl">
+          {item ? PHASE_WORDS[item.phase] : ""}: <strong className="font-semibold">{RISK_WORDS[settled.risk]}</strong>
+        </p>
+      ) : item && ["parked", "needs-research"].includes(item.phase) ? (
+        <p className="text-2xl">{PHASE_WORDS[item.phase]}</p>
+      ) : null}
+      {known && item?.phase !== "voting" && shown.length > 0 ? (
+        <Reveal question={known.question} rounds={shown.slice(-1)} large />
+      ) : null}
+      <RoomNews room={room} />
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from "react"
+import { sameVote, type Vote, type VoteValue } from "@/lib/live/vote"
+
+const NOTHING: Vote = { choices: {}, confidence: null }
+
+/** Kept for this tab until it is closed, so that a reload loses no tick. */
+function read(key: string): Vote | null {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null")
+    return value as Vote | null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, vote: Vote | null) {
+  try {
+    if (vote === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, JSON.stringify(vote))
+  } catch {
+    // Without storage the ticks live as long as the page.
+  }
+}
+
+/**
+ * A vote while it is being filled in, and `sent`, what the server has of it. `key` names session, item and round.
+ * Mount it only in the browser, one for each key.
+ */
+export function useBallot(key: string, sent: Vote | null) {
+  const [draft, setDraft] = useState<Vote | null>(() => read(key))
+  const vote = draft ?? sent ?? NOTHING
+
+  function change(next: Vote | null) {
+    write(key, next)
+    setDraft(next)
+  }
+
+  return {
+    vote,
+    isSent: sent !== null && sameVote(sent, vote),
+    say: (choiceId: string, value: VoteValue) => change({ ...vote, choices: { ...vote.choices, [choiceId]: value } }),
+    confide: (confidence: number) => change({ ...vote, confidence }),
+    /** The server has it. */
+    done: () => change(null),
+  }
+}

@@ -1,0 +1,54 @@
+import { useState } from "react"
+import type { Question } from "@/lib/lens/model"
+import type { Command } from "@/lib/live/commands"
+import type { LookMessage, SessionView } from "@/lib/live/session-view"
+import { ApiError } from "./api"
+
+/** A question of the agenda as the room shows it. */
+export interface RoomQuestion {
+  /** `lensKey/questionId`. */
+  stopId: string
+  lensKey: string
+  /** "SEC 3". */
+  label: string
+  pillarName: string
+  question: Question
+}
+
+/** Everything a screen of the session draws from, and the one way to change something. */
+export interface Room {
+  sessionId: string
+  view: SessionView
+  questions: ReadonlyMap<string, RoomQuestion>
+  /** Who of the others looks elsewhere or writes. */
+  looks: readonly LookMessage[]
+  /** How far this device's clock is behind the server's, in milliseconds. */
+  clockOffset: number
+  /** Rejects with an `ApiError` whose message says why not. */
+  send: (command: Command) => Promise<unknown>
+}
+
+/** Sends commands of one place on the screen: while one is under way nothing else starts, and a refusal is told there. */
+export function useSend(room: Pick<Room, "send">) {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState("")
+
+  /** Whether it was accepted. */
+  async function send(command: Command): Promise<boolean> {
+    if (busy) return false
+    setBusy(true)
+    setProblem("")
+    try {
+      await room.send(command)
+      return true
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      setProblem(error.message)
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { send, busy, problem, clear: () => setProblem("") }
+}
