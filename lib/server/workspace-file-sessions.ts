@@ -9,6 +9,7 @@ export const preAnswerRow = z.object({
   confidence: whole.nullable(),
   note: text,
   evidenceUrl: text,
+  complete: z.boolean(),
   updatedAt: time,
 })
 

@@ -1,0 +1,73 @@
+import type { AgendaItem } from "./agenda-item"
+import type { SessionPhase, SessionRole, SessionSettings } from "./plan"
+
+/** A session in a list. */
+export interface SessionSummary {
+  id: string
+  title: string
+  workloadId: string
+  workloadName: string
+  scheduledFor: Date | null
+  phase: SessionPhase
+  cancelled: boolean
+  minutes: number
+  questions: number
+  people: number
+  /** Prepared answers: how many questions were given to somebody, and how many of those are answered. */
+  asked: number
+  answered: number
+  /** I am in it, and what I still have to answer. */
+  mine: { personId: string; open: number } | null
+}
+
+/** Somebody on the plan. */
+export interface SessionPersonPlan {
+  id: string
+  /** null: a name without an account in this workspace. */
+  userId: string | null
+  name: string
+  email: string
+  roles: SessionRole[]
+  businessRole: string
+  facilitates: boolean
+  invitedAt: Date | null
+  remindedAt: Date | null
+}
+
+/** The plan of a session, for its pages before and after it. */
+export interface SessionPlanView {
+  id: string
+  title: string
+  workloadId: string
+  workloadName: string
+  scheduledFor: Date | null
+  place: string
+  code: string
+  phase: SessionPhase
+  cancelledAt: Date | null
+  cancelReason: string
+  version: number
+  template: string
+  agenda: AgendaItem[]
+  settings: SessionSettings
+  people: SessionPersonPlan[]
+  /** Me in it; null: I am not on the plan. */
+  me: SessionPersonPlan | null
+  /** I may plan, invite and write the minutes. */
+  mayLead: boolean
+}
+
+/** What a list or a page calls the state of a session. */
+export function phaseWords({ phase, cancelled }: { phase: SessionPhase; cancelled: boolean }): string {
+  return cancelled ? "Cancelled" : PHASES[phase]
+}
+
+const PHASES: Record<SessionPhase, string> = {
+  scheduled: "Planned",
+  lobby: "Lobby is open",
+  running: "Running",
+  paused: "Paused",
+  "wrap-up": "Wrapping up",
+  closed: "Closed",
+  reopened: "Open again",
+}

@@ -1,0 +1,136 @@
+import "server-only"
+import { invalid } from "@/lib/errors"
+import { agendaMinutes } from "@/lib/live/agenda"
+import type { PeopleOfSessionInput } from "@/lib/live/preparation-schema"
+import type { SessionPersonPlan, SessionPlanView } from "@/lib/live/session-summary"
+import { plannedDayInWords } from "@/lib/report/day"
+import type { MailBlock } from "@/lib/report/mail-body"
+import { audit } from "@/lib/server/audit"
+import { type Context, transaction } from "@/lib/server/context"
+import { requireSession } from "@/lib/server/gate"
+import { canMail, type Mail, sendMail } from "@/lib/server/mail"
+import { sessionCalendar, sessionUrl } from "@/lib/server/session-calendar"
+import { readSessionPlan } from "@/lib/server/session-list"
+import { readPreparationBoard } from "@/lib/server/session-routes"
+
+/** How many mails are under way at a time. */
+const AT_ONCE = 5
+
+interface Told {
+  /** How many got a mail. */
+  Mailed: number
+  /** Who could not be written to: no address, or the mail server refused. */
+  NotMailed: string[]
+}
+
+/** Sends the invitation with its calendar file. Without a mail server, or without addresses, it is refused. */
+export async function inviteToSession(ctx: Context, input: PeopleOfSessionInput): Promise<Told> {
+  await requireSession(ctx, input.SessionId, "session.lead")
+  if (!canMail()) throw invalid("This installation sends no mail. Copy the text of the invitation instead.")
+  const plan = await readSessionPlan(ctx, input)
+  const calendar = sessionCalendar(plan, ctx.now)
+  const told = await tell(wanted(plan, input.PersonIds), ({ name }) => ({
+    subject: plan.cancelledAt ? `Cancelled: ${plan.title}` : `Invitation: ${plan.title}`,
+    body: [{ text: `Hello ${name},` }, ...invitationBlocks(plan)],
+    attachments: plan.scheduledFor ? [{ name: "session.ics", contentType: CALENDAR, content: calendar }] : [],
+  }))
+  await note(ctx, plan, "session.invite", "invitedAt", told.ids)
+  return told.answer
+}
+
+const CALENDAR = "text/calendar; charset=utf-8"
+
+/**
+ * Reminds people of questions that they have not answered yet, by mail where that is possible; on their page of the
+ * session they see it in any case. Who has nothing open is not reminded.
+ */
+export async function remindOfQuestions(
+  ctx: Context,
+  input: PeopleOfSessionInput,
+): Promise<Told & { Reminded: number }> {
+  const board = await readPreparationBoard(ctx, input)
+  const plan = await readSessionPlan(ctx, input)
+  const open = new Map(board.people.map(({ personId, asked, answered }) => [personId, asked - answered]))
+  const people = wanted(plan, input.PersonIds).filter(({ id }) => (open.get(id) ?? 0) > 0)
+  const { answer } = await tell(canMail() ? people : [], ({ id, name }) => {
+    const count = open.get(id) ?? 0
+    const questions = count === 1 ? "One question is" : `${count} questions are`
+    return {
+      subject: `Your questions for ${plan.title}`,
+      body: [
+        { text: `Hello ${name},` },
+        {
+          text: `${questions} still waiting for your view. A few ticks are enough, and “don’t know” is a good answer.`,
+        },
+        { label: "Open my questions", href: `${sessionUrl(plan.id)}/questions` },
+        { text: whenWords(plan) },
+      ],
+    }
+  })
+  await note(
+    ctx,
+    plan,
+    "session.remind",
+    "remindedAt",
+    people.map(({ id }) => id),
+  )
+  return { ...answer, Reminded: people.length }
+}
+
+/** What an invitation says; the same text is there to copy. */
+export function invitationBlocks(plan: SessionPlanView): MailBlock[] {
+  if (plan.cancelledAt) {
+    const why = plan.cancelReason === "" ? "" : ` ${plan.cancelReason}`
+    return [{ text: `“${plan.title}” about ${plan.workloadName} does not take place.${why}` }]
+  }
+  return [
+    { text: `You are invited to “${plan.title}”: a conversation about ${plan.workloadName}, not an audit.` },
+    { text: whenWords(plan) },
+    ...(plan.place === "" ? [] : [{ text: `Where: ${plan.place}` }]),
+    { label: "Join the session", href: sessionUrl(plan.id) },
+    { text: `Code: ${plan.code}` },
+    { label: "What to prepare", href: `${sessionUrl(plan.id)}/preparation` },
+  ]
+}
+
+function whenWords({ scheduledFor, agenda }: SessionPlanView): string {
+  if (scheduledFor === null) return "The date is not set yet."
+  const iso = scheduledFor.toISOString()
+  return `When: ${plannedDayInWords(iso)}, ${iso.slice(11, 16)} UTC, about ${agendaMinutes(agenda)} minutes`
+}
+
+function wanted({ people }: SessionPlanView, ids: readonly string[] | undefined): SessionPersonPlan[] {
+  return people.filter(({ id }) => ids === undefined || ids.includes(id))
+}
+
+async function tell(
+  people: readonly SessionPersonPlan[],
+  write: (person: SessionPersonPlan) => Omit<Mail, "to">,
+): Promise<{ ids: string[]; answer: Told }> {
+  const ids: string[] = []
+  const NotMailed: string[] = []
+  for (let start = 0; start < people.length; start += AT_ONCE) {
+    const sent = people.slice(start, start + AT_ONCE).map(async (person) => {
+      const { id, name, email } = person
+      const took = email !== "" && (await sendMail({ to: { name, email }, ...write(person) }))
+      if (took) ids.push(id)
+      else NotMailed.push(name)
+    })
+    await Promise.all(sent)
+  }
+  return { ids, answer: { Mailed: ids.length, NotMailed } }
+}
+
+async function note(
+  ctx: Context,
+  { id }: SessionPlanView,
+  action: string,
+  column: "invitedAt" | "remindedAt",
+  personIds: string[],
+): Promise<void> {
+  if (personIds.length === 0) return
+  await transaction(ctx, async (tx) => {
+    await tx.sessionPerson.updateMany({ where: { id: { in: personIds } }, data: { [column]: ctx.now } })
+    await audit(tx, ctx, action, { kind: "session", id, after: { people: personIds.length } })
+  })
+}

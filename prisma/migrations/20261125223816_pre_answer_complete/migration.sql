@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PreAnswer" ADD COLUMN     "complete" BOOLEAN NOT NULL DEFAULT false;
