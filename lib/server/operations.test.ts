@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { can, ROLES, type Role } from "@/lib/access/policy"
 import { createAccessKey } from "@/lib/server/access-keys"
-import type { Context } from "@/lib/server/context"
+import { actorId, type Context } from "@/lib/server/context"
 import { newId } from "@/lib/server/ids"
 import { createImprovement } from "@/lib/server/improvement-create"
 import { inviteMember } from "@/lib/server/invitations"
@@ -10,10 +10,12 @@ import type { Operation } from "@/lib/server/operation"
 import { OWN_OPERATIONS } from "@/lib/server/operations"
 import { requestReport } from "@/lib/server/reports/jobs"
 import { seal } from "@/lib/server/secret-box"
+import { planSessions } from "@/lib/server/session-plans"
 import { testDatabase } from "@/lib/server/testing/database"
 import { CASES, type Place } from "@/lib/server/testing/operation-cases"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
+import { sessionPlan } from "@/lib/server/testing/session-plan"
 
 /**
  * Who may call what, tried operation by operation: the list of operations is the list of tests, so that a new one
@@ -31,6 +33,9 @@ async function place(owner: Context, name: string): Promise<Place> {
   await createMilestone(owner, { WorkloadId: workload, MilestoneName: "First" })
   const Links = [{ LensAlias: lens, QuestionId: "security_1" }]
   const { Improvement } = await createImprovement(owner, { WorkloadId: workload, Links })
+  const ownerId = actorId(owner.actor) ?? ""
+  const plan = sessionPlan(lens.split("/").at(-1) ?? "", ownerId)
+  const { SessionIds } = await planSessions(owner, { WorkloadId: workload, ...plan })
   const report = await requestReport(owner, { WorkloadId: workload, Kind: "full-review", Paper: "A4" })
   const member = await makeMember(
     db,
@@ -46,6 +51,8 @@ async function place(owner: Context, name: string): Promise<Place> {
     lensKey: lens.split("/").at(-1) ?? "",
     member: member.userId,
     improvement: Improvement.number,
+    owner: ownerId,
+    session: SessionIds[0] ?? "",
     job: report.JobId,
     invitation: invitationId,
     accessKey: key.accessKeyId,

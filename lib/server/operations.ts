@@ -5,6 +5,7 @@ import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
 import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
 import { REPORT_OPERATIONS } from "@/lib/server/operations-reports"
+import { SESSION_PLAN_OPERATIONS } from "@/lib/server/operations-session-plans"
 import { WEBHOOK_OPERATIONS } from "@/lib/server/operations-webhooks"
 import { WORKLOAD_PAGE_OPERATIONS } from "@/lib/server/operations-workload-pages"
 
@@ -13,6 +14,7 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...OWN_REVIEW_OPERATIONS,
   ...WORKLOAD_PAGE_OPERATIONS,
   ...IMPROVEMENT_OPERATIONS,
+  ...SESSION_PLAN_OPERATIONS,
   ...LENS_DRAFT_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...ACCESS_OPERATIONS,

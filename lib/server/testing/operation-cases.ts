@@ -1,4 +1,5 @@
 import type { Action } from "@/lib/access/policy"
+import { sessionPlan } from "@/lib/server/testing/session-plan"
 
 /** A workspace's things that an operation may be tried on. */
 export interface Place {
@@ -10,6 +11,10 @@ export interface Place {
   member: string
   /** Number of an improvement of the workload about its first question. */
   improvement: number
+  /** Who made the place: its owner's user id. */
+  owner: string
+  /** Planned on the workload with its first question on the agenda; whoever made the place leads it. */
+  session: string
   job: string
   invitation: string
   /** Of that member. */
@@ -45,6 +50,9 @@ const workload = (place: Place) => ({ WorkloadId: place.workload })
 const review = (place: Place) => ({ ...workload(place), LensAlias: place.lens })
 const improvement = (place: Place) => ({ ...workload(place), Number: place.improvement })
 const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" })
+const session = (place: Place) => ({ SessionId: place.session })
+const question = (place: Place) => ({ ...session(place), LensKey: place.lensKey, QuestionId: "security_1" })
+const planOf = (place: Place) => ({ ...workload(place), ...sessionPlan(place.lensKey, place.owner) })
 const lens = (place: Place) => ({ LensAlias: place.lens })
 const brandKit = () => ({
   ...{ Version: 99_999, MainColor: "#1F4E79", LineColor: "", Header: "", Footer: "", CoverText: "", Disclaimer: "" },
@@ -53,6 +61,25 @@ const brandKit = () => ({
 
 /** Every operation of our own with the right it needs, an input that works, and what strangers see. */
 export const CASES: Record<string, Case> = {
+  ListSessions: own("session.view"),
+  PlanSessions: of("session.lead", planOf),
+  GetSessionPlan: of("session.view", session),
+  UpdateSession: of("session.lead", (place) => {
+    return { ...session(place), ...planOf(place), ...planOf(place).Sittings[0], Version: 1 }
+  }),
+  CancelSession: of("session.lead", session),
+  // The installation of the tests sends no mail.
+  InviteToSession: { ...of("session.lead", session), allowed: "Validation" },
+  GetPreparationBoard: of("session.lead", session),
+  RouteQuestionsByRole: of("session.lead", session),
+  RouteQuestion: of("session.lead", (place) => ({ ...question(place), PersonIds: [] })),
+  RemindOfQuestions: of("session.lead", session),
+  GetMyQuestions: of("session.view", session),
+  // Nobody of these is asked the question.
+  SavePreAnswer: {
+    ...of("session.view", (place) => ({ ...question(place), Choices: {}, Confidence: null })),
+    allowed: "AccessDenied",
+  },
   ArchiveWorkload: of("workload.edit", (place) => ({ ...workload(place), Archived: true })),
   // Nothing is answered: who may is told what is missing.
   CompleteReview: { ...of("workload.edit", (place) => ({ ...workload(place), Completed: true })), allowed: "Conflict" },

@@ -1,0 +1,102 @@
+import "server-only"
+import { z } from "zod"
+import * as field from "@/lib/aws/fields-schema"
+import * as prepare from "@/lib/live/preparation-schema"
+import * as plan from "@/lib/live/session-plan-schema"
+import { operation } from "@/lib/server/operation"
+import { readMyQuestions, savePreAnswer } from "@/lib/server/pre-answers"
+import { listSessions, readSessionPlan } from "@/lib/server/session-list"
+import { inviteToSession, remindOfQuestions } from "@/lib/server/session-mails"
+import { cancelSession, planSessions, updateSession } from "@/lib/server/session-plans"
+import { readPreparationBoard, routeByRole, routeQuestion } from "@/lib/server/session-routes"
+
+const SESSION = "/sessions/{SessionId}"
+const { sessionInput } = plan
+
+/** Sessions before they begin: planning, inviting, preparing. */
+export const SESSION_PLAN_OPERATIONS = [
+  operation({
+    name: "ListSessions",
+    method: "GET",
+    path: "/sessions",
+    input: z.object({ WorkloadId: field.workloadId.optional() }),
+    run: listSessions,
+  }),
+  operation({
+    name: "PlanSessions",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/sessions",
+    input: plan.planSessionsInput,
+    run: planSessions,
+  }),
+  operation({
+    name: "GetSessionPlan",
+    method: "GET",
+    path: `${SESSION}/plan`,
+    input: sessionInput,
+    run: readSessionPlan,
+  }),
+  operation({
+    name: "UpdateSession",
+    method: "PUT",
+    path: `${SESSION}/plan`,
+    input: plan.updateSessionInput,
+    run: updateSession,
+  }),
+  operation({
+    name: "CancelSession",
+    method: "POST",
+    path: `${SESSION}/cancellation`,
+    input: plan.cancelSessionInput,
+    run: cancelSession,
+  }),
+  operation({
+    name: "InviteToSession",
+    method: "POST",
+    path: `${SESSION}/invitations`,
+    input: prepare.peopleOfSessionInput,
+    run: inviteToSession,
+  }),
+  operation({
+    name: "GetPreparationBoard",
+    method: "GET",
+    path: `${SESSION}/preparation`,
+    input: sessionInput,
+    run: readPreparationBoard,
+  }),
+  operation({
+    name: "RouteQuestionsByRole",
+    method: "POST",
+    path: `${SESSION}/routes`,
+    input: sessionInput,
+    run: routeByRole,
+  }),
+  operation({
+    name: "RouteQuestion",
+    method: "PUT",
+    path: `${SESSION}/routes/{LensKey}/{QuestionId}`,
+    input: prepare.routeQuestionInput,
+    run: routeQuestion,
+  }),
+  operation({
+    name: "RemindOfQuestions",
+    method: "POST",
+    path: `${SESSION}/reminders`,
+    input: prepare.peopleOfSessionInput,
+    run: remindOfQuestions,
+  }),
+  operation({
+    name: "GetMyQuestions",
+    method: "GET",
+    path: `${SESSION}/my-questions`,
+    input: sessionInput,
+    run: readMyQuestions,
+  }),
+  operation({
+    name: "SavePreAnswer",
+    method: "PUT",
+    path: `${SESSION}/my-questions/{LensKey}/{QuestionId}`,
+    input: prepare.preAnswerInput,
+    run: savePreAnswer,
+  }),
+]
