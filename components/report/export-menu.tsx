@@ -9,6 +9,7 @@ const FILES: { file: ExportFile; label: string }[] = [
   { file: "answers.csv", label: "Answers, CSV" },
   { file: "practices.csv", label: "Practices, CSV" },
   { file: "plan.csv", label: "Improvement plan, CSV" },
+  { file: "actions.csv", label: "Improvements with owners and dates, CSV" },
   { file: "plan.md", label: "Improvement plan, Markdown" },
   { file: "milestones.csv", label: "Milestones, CSV" },
   { file: "review.json", label: "Everything for scripts, JSON" },
@@ -30,7 +31,7 @@ export function ExportMenu({ workloadId, milestone }: ExportMenuProps) {
           Export
         </>
       }
-      items={FILES.map(({ file, label }) => ({
+      items={FILES.filter(({ file }) => file !== "actions.csv" || milestone === undefined).map(({ file, label }) => ({
         id: file,
         label,
         onSelect: () => window.location.assign(exportPath(workloadId, file, milestone)),

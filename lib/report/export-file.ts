@@ -4,6 +4,7 @@ export const EXPORT_FILES = {
   "answers.csv": "text/csv; charset=utf-8",
   "practices.csv": "text/csv; charset=utf-8",
   "plan.csv": "text/csv; charset=utf-8",
+  "actions.csv": "text/csv; charset=utf-8",
   "milestones.csv": "text/csv; charset=utf-8",
   "plan.md": "text/markdown; charset=utf-8",
   "review.json": "application/json",

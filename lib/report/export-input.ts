@@ -1,3 +1,4 @@
+import type { ImprovementItem } from "@/lib/improvement/item"
 import type { RiskCounts } from "@/lib/review/counts"
 import type { ReportInput } from "./input"
 
@@ -17,4 +18,6 @@ export interface ExportMilestone {
 export interface ExportInput extends ReportInput {
   /** Oldest first; for the state of a milestone, none that is later. */
   milestones: ExportMilestone[]
+  /** As of now; absent for the state of a milestone, which holds none. */
+  improvements?: ImprovementItem[] | undefined
 }

@@ -1,12 +1,15 @@
 import { addCounts, answeredCount, questionCount, type RiskCounts } from "@/lib/review/counts"
 import { kindWords } from "@/lib/review/milestone-kind"
 import { RISK_WORDS } from "@/lib/risk/words"
+import { actionsSheet } from "./actions-sheet"
+import { withBase } from "./compare-sheet"
 import type { ExportInput } from "./export-input"
 import { exportedQuestions, PRACTICE_STATES } from "./export-questions"
 import { reportHead } from "./head"
 import { pillarRow } from "./pillar-row"
 import { planLines } from "./plan-line"
 import { propertiesOf, scopeOf } from "./properties"
+import { ANSWER_COLUMNS, PRACTICE_COLUMNS } from "./review-rules"
 import type { Cell, Sheet } from "./sheet"
 
 const COUNT_HEAD = [
@@ -54,7 +57,7 @@ export function summarySheet(input: ExportInput): Sheet {
   }
 }
 
-/** One row per question, answered or not. Ids are there so that a row finds its question again. */
+/** One row per question, answered or not. Ids and the base are there so that a row finds its question again. */
 export function answersSheet(input: ExportInput): Sheet {
   const header = [
     ...["Lens", "Lens version", "Lens id", "Pillar", "Number", "Question id", "Question", "Risk", "Why"],
@@ -68,7 +71,7 @@ export function answersSheet(input: ExportInput): Sheet {
     ),
     ...[block.noneOfThese ? "yes" : "no", block.notes],
   ])
-  return { name: "Answers", header, rows }
+  return withBase({ name: "Answers", header, rows }, ANSWER_COLUMNS)
 }
 
 /** One row per practice with what was recorded about it; "none of these" is a column of the answers. */
@@ -83,7 +86,7 @@ export function practicesSheet(input: ExportInput): Sheet {
       ...[RISK_WORDS[block.risk], number, id, title, PRACTICE_STATES[state], reason, notes],
     ]),
   )
-  return { name: "Practices", header, rows }
+  return withBase({ name: "Practices", header, rows }, PRACTICE_COLUMNS)
 }
 
 /** One row per practice to put in place, most urgent first; a question at risk without one has a row of its own. */
@@ -116,5 +119,9 @@ export function milestonesSheet({ milestones }: ExportInput): Sheet {
 
 /** Every sheet of the workbook, the one a sponsor reads first. */
 export function workbookSheets(input: ExportInput): Sheet[] {
-  return [summarySheet(input), answersSheet(input), practicesSheet(input), planSheet(input), milestonesSheet(input)]
+  const actions = input.improvements ? [actionsSheet(input.improvements)] : []
+  return [
+    ...[summarySheet(input), answersSheet(input), practicesSheet(input), planSheet(input)],
+    ...[...actions, milestonesSheet(input)],
+  ]
 }

@@ -1,3 +1,4 @@
+import { actionsSheet } from "./actions-sheet"
 import type { ExportFile } from "./export-file"
 import type { ExportInput } from "./export-input"
 import { exportJson } from "./export-json"
@@ -8,6 +9,7 @@ import { sheetCsv } from "./sheet-csv"
 const TEXTS: Record<Exclude<ExportFile, "review.xlsx">, (input: ExportInput) => string> = {
   "answers.csv": (input) => sheetCsv(answersSheet(input)),
   "practices.csv": (input) => sheetCsv(practicesSheet(input)),
+  "actions.csv": (input) => sheetCsv(actionsSheet(input.improvements ?? [])),
   "plan.csv": (input) => sheetCsv(planSheet(input)),
   "milestones.csv": (input) => sheetCsv(milestonesSheet(input)),
   "plan.md": planMarkdown,

@@ -8,4 +8,6 @@ export interface Sheet {
   header: readonly string[]
   /** As many cells as the header has. */
   rows: readonly (readonly Cell[])[]
+  /** How many columns at the end a spreadsheet hides: what only the import needs. */
+  hidden?: number
 }

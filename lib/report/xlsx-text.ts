@@ -7,16 +7,24 @@ const LONGEST = 32_767
  * characters become U+FFFD.
  */
 export function xmlText(text: string): string {
-  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
-  return whole
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
+  return cellText(text)
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (sign === "\n" || sign === "\t" ? sign : escaped(sign)))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
+}
+
+/** A text as it comes back out of a cell: cut at what a cell holds, one kind of line end, no halves of characters. */
+export function cellText(text: string): string {
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+  return whole.toWellFormed().replace(/\r\n?/g, "\n")
+}
+
+/** Undoes the format's own way of writing characters (`_x0001_`), after XML's. */
+export function readEscapes(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
 function escaped(sign: string): string {

@@ -49,3 +49,30 @@ export function actorId(actor: Actor): string | null {
 export function transaction<T>(ctx: Pick<Context, "db">, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return ctx.db.$transaction(work, { maxWait: 5_000, timeout: 30_000 })
 }
+
+const nested = new WeakSet<object>()
+
+/**
+ * Runs several verbs in one transaction: what they do stands or falls together. They get a context whose database is the
+ * transaction; one that they begin themselves is part of it.
+ */
+export function together<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
+  return ctx.db.$transaction((tx) => work({ ...ctx, db: within(tx) }), { maxWait: 5_000, timeout: 120_000 })
+}
+
+function within(tx: Transaction): Database {
+  const database = new Proxy(tx, {
+    get(target, name) {
+      if (name === "$transaction") return (work: (tx: Transaction) => Promise<unknown>) => work(target)
+      const value: unknown = Reflect.get(target, name)
+      return typeof value === "function" ? value.bind(target) : value
+    },
+  })
+  nested.add(database)
+  return database as unknown as Database
+}
+
+/** Whether this is a transaction of `together`, where nothing may go on beside the verbs. */
+export function isTransaction(db: Database): boolean {
+  return nested.has(db)
+}

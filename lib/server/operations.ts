@@ -1,6 +1,7 @@
 import "server-only"
 import type { Operation } from "@/lib/server/operation"
 import { ACCESS_OPERATIONS } from "@/lib/server/operations-access"
+import { IMPORT_OPERATIONS } from "@/lib/server/operations-imports"
 import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
 import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
@@ -19,4 +20,5 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...REPORT_OPERATIONS,
   ...ACCESS_OPERATIONS,
   ...WEBHOOK_OPERATIONS,
+  ...IMPORT_OPERATIONS,
 ]

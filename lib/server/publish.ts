@@ -1,6 +1,6 @@
 import "server-only"
 import { toJson } from "@/lib/server/audit"
-import type { Database, Transaction } from "@/lib/server/context"
+import { type Database, isTransaction, type Transaction } from "@/lib/server/context"
 import { runHot } from "@/lib/server/database"
 import { log } from "@/lib/server/log"
 import { Prisma } from "@/prisma/generated/client"
@@ -25,8 +25,10 @@ let telling = false
  * Announces events that are stored already, soon and together with others. A commit with a NOTIFY in it holds a lock
  * over the whole database until it is on disk, which would make all answers of all teams queue up one by one; this
  * statement writes nothing and costs nothing. Whoever misses it because we die here finds the events at the next look.
+ * Within a transaction there is nothing to announce yet: whoever began it does, when it is committed.
  */
 export function announce(db: Database, workloadId: string): void {
+  if (isTransaction(db)) return
   waiting.add(workloadId)
   if (!telling) void tell(db)
 }

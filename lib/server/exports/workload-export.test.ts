@@ -98,9 +98,16 @@ test.skipIf(!hasPython)("another reader opens the workbook and finds the same te
     files: string[]
   }
   rmSync(folder, { recursive: true })
-  expect(Object.keys(read.sheets)).toEqual(["Summary", "Answers", "Practices", "Improvement plan", "Milestones"])
+  expect(Object.keys(read.sheets)).toEqual([
+    "Summary",
+    "Answers",
+    "Practices",
+    "Improvement plan",
+    "Actions",
+    "Milestones",
+  ])
   expect(read.sheets.Summary?.[1]).toEqual(["All lenses", "", 4, 2, 0, 1, 1, 2, 0])
-  expect(read.sheets.Answers?.[1]?.at(-1)).toBe(NOTES)
+  expect(read.sheets.Answers?.[1]?.at(-2)).toBe(NOTES)
   expect(read.sheets.Answers).toHaveLength(5)
   expect(read.sheets.Milestones?.map((row) => row[1])).toEqual(["Milestone", "v1", "v2"])
   expect(read.sheets.Summary?.some((row) => row[1] === "=Checkout 設計")).toBe(true)

@@ -7,6 +7,7 @@ import { exportText } from "@/lib/report/export-text"
 import { xlsxParts } from "@/lib/report/xlsx"
 import type { Context } from "@/lib/server/context"
 import { zip } from "@/lib/server/exports/zip"
+import { listImprovements } from "@/lib/server/improvements"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
 import { countsOf } from "@/lib/server/workload-shape"
 
@@ -28,7 +29,8 @@ export async function exportWorkload(ctx: Context, scope: ReportScope, file: str
   return { fileName, contentType: EXPORT_FILES[file], bytes }
 }
 
-async function exportInput(ctx: Context, scope: ReportScope): Promise<ExportInput> {
+/** All that an export or an import of a workload looks at. */
+export async function exportInput(ctx: Context, scope: ReportScope): Promise<ExportInput> {
   const input = await reportInput(ctx, scope)
   const rows = await ctx.db.milestone.findMany({
     where: { workloadId: scope.WorkloadId, number: { lte: scope.MilestoneNumber } },
@@ -44,7 +46,9 @@ async function exportInput(ctx: Context, scope: ReportScope): Promise<ExportInpu
     recordedBy: row.recordedByName,
     counts: countsOf(row),
   }))
-  return { ...input, milestones }
+  if (scope.MilestoneNumber !== undefined) return { ...input, milestones }
+  const { Improvements } = await listImprovements(ctx, { WorkloadId: scope.WorkloadId })
+  return { ...input, milestones, improvements: Improvements }
 }
 
 function workbook(input: ExportInput): Buffer {

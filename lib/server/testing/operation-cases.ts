@@ -53,6 +53,16 @@ const answer = (place: Place) => ({ ...review(place), QuestionId: "security_1" }
 const session = (place: Place) => ({ SessionId: place.session })
 const question = (place: Place) => ({ ...session(place), LensKey: place.lensKey, QuestionId: "security_1" })
 const planOf = (place: Place) => ({ ...workload(place), ...sessionPlan(place.lensKey, place.owner) })
+const notes = (place: Place) => ({
+  FileName: "answers.csv",
+  File: Buffer.from(`Lens id,Question id,Notes\n${place.lensKey},security_1,From a file\n`).toString("base64"),
+})
+const texts = (place: Place) => ({
+  ...{ LensKey: place.lensKey, FileName: "questions.csv" },
+  File: Buffer.from("Question id,Question\nsecurity_1,Who did what?\n").toString("base64"),
+})
+/** Of nothing that anybody saw. */
+const unseen = { Seen: "unseen", Take: [] }
 const lens = (place: Place) => ({ LensAlias: place.lens })
 const brandKit = () => ({
   ...{ Version: 99_999, MainColor: "#1F4E79", LineColor: "", Header: "", Footer: "", CoverText: "", Disclaimer: "" },
@@ -161,6 +171,13 @@ export const CASES: Record<string, Case> = {
   ListWorkspaces: own(null),
   CreateWorkspace: own("workspace.manage", () => ({ name: name() })),
   RenameWorkspace: own("workspace.manage", () => ({ name: name() })),
+  PreviewReviewImport: of("answer.edit", (place) => ({ ...workload(place), ...notes(place) })),
+  ApplyReviewImport: {
+    ...of("answer.edit", (place) => ({ ...workload(place), ...notes(place), ...unseen })),
+    allowed: "Conflict",
+  },
+  PreviewLensImport: of("lens.edit", texts),
+  ApplyLensImport: { ...of("lens.edit", (place) => ({ ...texts(place), ...unseen })), allowed: "Conflict" },
   ListWebhooks: own("webhook.manage"),
   // An address of this machine is refused.
   CreateWebhook: {
