@@ -73,6 +73,6 @@ function within(tx: Transaction): Database {
 }
 
 /** Whether this is a transaction of `together`, where nothing may go on beside the verbs. */
-export function isTransaction(db: Database): boolean {
+export function isTransaction(db: object): db is Database {
   return nested.has(db)
 }
