@@ -106,7 +106,10 @@ async function inWorker(worker: Worker, from: ReportInput): Promise<number> {
 
 async function measure(framework: Lens): Promise<Row[]> {
   const [small, large] = [input(1, framework), input(4, framework)]
-  const worker = new Worker(join(process.cwd(), ".next", "report-worker.mjs"), { execArgv: [], env: { ...process.env, NODE_ENV: "production" } })
+  const worker = new Worker(join(process.cwd(), ".next", "report-worker.mjs"), {
+    execArgv: [],
+    env: { ...process.env, NODE_ENV: "production" },
+  })
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] })
   const page = await browser.newPage()
   const print = async () => {
