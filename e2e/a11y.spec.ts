@@ -55,7 +55,7 @@ const SCREENS: Screen[] = [
   ofWorkload("milestones", "/milestones"),
   ofWorkload("save a milestone", "/milestones", press("Save milestone")),
   ofWorkload("milestone", "/milestones/1"),
-  ofWorkload("PDF report", "/milestones/1", press("PDF report")),
+  ofWorkload("report", "/milestones/1", press("Report")),
   ofWorkload("description", "/settings"),
   ofWorkload("delete a workload", "/settings", press("Delete …")),
   {
@@ -79,6 +79,7 @@ const SCREENS: Screen[] = [
   { name: "upgrade a lens", path: ({ lens, lensUser }) => `/workloads/${lensUser}/lenses/${lens}/upgrade` },
   of("learn", "/learn"),
   of("settings", "/settings"),
+  of("brand kit", "/settings/brand"),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),

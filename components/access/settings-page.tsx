@@ -11,6 +11,7 @@ const TABS = [
   { href: "/settings/sharing", label: "Sharing" },
   { href: "/settings/profiles", label: "Profiles" },
   { href: "/settings/templates", label: "Review templates" },
+  { href: "/settings/brand", label: "Brand kit" },
   { href: "/settings/access-keys", label: "Access keys" },
   { href: "/settings/webhooks", label: "Webhooks" },
 ] as const

@@ -1,13 +1,12 @@
 "use client"
 
 import { useState } from "react"
+import { ReportOptionFields } from "@/components/report/report-option-fields"
+import { ReportProgressView } from "@/components/report/report-progress"
 import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
-import { Message } from "@/components/ui/message"
-import { ProgressBar } from "@/components/ui/progress-bar"
-import { RadioGroup } from "@/components/ui/radio-group"
 import { useJob } from "@/lib/client/report-job"
-import type { Paper } from "@/lib/report/dress"
+import { optionsBody, USUAL_OPTIONS } from "@/lib/client/report-options"
 
 interface LensBookDialogProps {
   lensKey: string
@@ -16,14 +15,9 @@ interface LensBookDialogProps {
   onClose: () => void
 }
 
-const PAPERS: { value: Paper; label: string }[] = [
-  { value: "A4", label: "A4" },
-  { value: "LETTER", label: "Letter" },
-]
-
 /** Makes the lens a PDF book and downloads it. */
 export function LensBookDialog({ lensKey, version, open, onClose }: LensBookDialogProps) {
-  const [paper, setPaper] = useState<Paper>("A4")
+  const [options, setOptions] = useState(USUAL_OPTIONS)
   const { progress, start, cancel } = useJob()
   const running = progress.state === "running"
   const path = `/api/plumbline/lenses/${encodeURIComponent(lensKey)}/book`
@@ -39,7 +33,7 @@ export function LensBookDialog({ lensKey, version, open, onClose }: LensBookDial
           <Button
             look="primary"
             busy={running}
-            onClick={() => void start(path, { LensVersion: version, Paper: paper }, "Collecting the texts")}
+            onClick={() => void start(path, { LensVersion: version, ...optionsBody(options) }, "Collecting the texts")}
           >
             Make PDF
           </Button>
@@ -47,33 +41,14 @@ export function LensBookDialog({ lensKey, version, open, onClose }: LensBookDial
       }
     >
       <div className="grid gap-4">
-        <RadioGroup
-          legend="Paper"
-          name="paper"
-          options={PAPERS}
-          value={paper}
-          onChange={(value) => setPaper(value === "LETTER" ? value : "A4")}
+        <ReportOptionFields
+          formats={["pdf"]}
+          sections={[]}
+          tellsOfPeople={false}
+          options={options}
+          onChange={setOptions}
         />
-        {running ? (
-          <ProgressBar
-            label={progress.step || "Making the book"}
-            value={progress.progress}
-            max={100}
-            text={`${progress.progress} %`}
-          />
-        ) : null}
-        {progress.state === "failed" ? (
-          <Message tone="error" title="No book" live>
-            {progress.message}
-          </Message>
-        ) : null}
-        {progress.state === "ready" ? (
-          <Message tone="success" title="The book is ready" live>
-            <a className="link" href={progress.href} download={progress.fileName}>
-              Download {progress.fileName}
-            </a>
-          </Message>
-        ) : null}
+        <ReportProgressView progress={progress} />
       </div>
     </Dialog>
   )

@@ -4,105 +4,73 @@ import { FileDown } from "lucide-react"
 import { useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Dialog } from "@/components/ui/dialog"
-import { Message } from "@/components/ui/message"
-import { ProgressBar } from "@/components/ui/progress-bar"
 import { RadioGroup } from "@/components/ui/radio-group"
 import { useReport } from "@/lib/client/report-job"
-import type { Paper } from "@/lib/report/dress"
-import type { ReportKind } from "@/lib/report/input"
+import { USUAL_OPTIONS } from "@/lib/client/report-options"
+import type { ReportTarget } from "@/lib/client/report-target"
+import { type OfferedReport, REPORTS } from "@/lib/report/catalogue"
+import { sectionsOf } from "@/lib/report/sections"
+import { ReportOptionFields } from "./report-option-fields"
+import { ReportProgressView } from "./report-progress"
 
 interface ReportDialogProps {
-  workloadId: string
-  /** Only this lens; every lens of the workload when absent. */
-  lensKey?: string
-  /** As of this milestone; today when absent. */
-  milestone?: { number: number; name: string }
-  /** The report that is proposed. */
-  first?: ReportKind | undefined
+  target: ReportTarget
+  /** What fits this page; the first one is proposed. */
+  reports: readonly [OfferedReport, ...OfferedReport[]]
+  /** As of when, or between what. */
+  description: string
+  label?: string
 }
 
-const KINDS: { value: ReportKind; label: string; description: string }[] = [
-  { value: "full-review", label: "Full review", description: "Every question with its answer, notes and improvements" },
-  {
-    value: "improvement-plan",
-    label: "Improvement plan",
-    description: "What is at risk and what to do, most urgent first",
-  },
-]
-const PAPERS: { value: Paper; label: string }[] = [
-  { value: "A4", label: "A4" },
-  { value: "LETTER", label: "Letter" },
-]
-
-/** A button that opens the choice of PDF reports, makes one and downloads it. */
-export function ReportDialog({ workloadId, lensKey, milestone, first = "full-review" }: ReportDialogProps) {
+/** A button that opens the choice of reports, makes one and downloads it. */
+export function ReportDialog({ target, reports, description, label = "Report" }: ReportDialogProps) {
   const [open, setOpen] = useState(false)
-  const [kind, setKind] = useState<ReportKind>(first)
-  const [paper, setPaper] = useState<Paper>("A4")
-  const { progress, start, cancel } = useReport()
+  const [kind, setKind] = useState<OfferedReport>(reports[0])
+  const [options, setOptions] = useState(USUAL_OPTIONS)
+  const { progress, start, cancel } = useReport(target)
   const running = progress.state === "running"
-  const request = {
-    kind,
-    paper,
-    workloadId,
-    ...(lensKey && { lensKey }),
-    ...(milestone && { milestone: milestone.number }),
+  const choose = (value: string) => {
+    setKind(reports.find((one) => one === value) ?? reports[0])
+    // Sections and formats are those of one report.
+    setOptions((now) => ({ ...now, format: "pdf", without: [] }))
   }
-
   return (
     <>
       <Button onClick={() => setOpen(true)}>
-        <FileDown aria-hidden="true" className="size-4" /> PDF report
+        <FileDown aria-hidden="true" className="size-4" /> {label}
       </Button>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
-        title="PDF report"
-        description={milestone ? `As of the milestone “${milestone.name}”` : "As things are now"}
+        title="Make a report"
+        description={description}
         actions={
           <>
             <Button onClick={() => (running ? void cancel() : setOpen(false))}>{running ? "Cancel" : "Close"}</Button>
-            <Button look="primary" busy={running} onClick={() => void start(request)}>
-              Make PDF
+            <Button look="primary" busy={running} onClick={() => void start(kind, options)}>
+              Make report
             </Button>
           </>
         }
       >
         <div className="grid gap-4">
-          <RadioGroup
-            legend="Report"
-            name="kind"
-            options={KINDS}
-            value={kind}
-            onChange={(value) => setKind(value === "improvement-plan" ? value : "full-review")}
-          />
-          <RadioGroup
-            legend="Paper"
-            name="paper"
-            options={PAPERS}
-            value={paper}
-            onChange={(value) => setPaper(value === "LETTER" ? value : "A4")}
-          />
-          {running ? (
-            <ProgressBar
-              label={progress.step || "Making the report"}
-              value={progress.progress}
-              max={100}
-              text={`${progress.progress} %`}
+          {reports.length > 1 ? (
+            <RadioGroup
+              legend="Report"
+              name="kind"
+              options={reports.map((value) => ({ value, ...REPORTS[value] }))}
+              value={kind}
+              onChange={choose}
             />
           ) : null}
-          {progress.state === "failed" ? (
-            <Message tone="error" title="No report" live>
-              {progress.message}
-            </Message>
-          ) : null}
-          {progress.state === "ready" ? (
-            <Message tone="success" title="The report is ready" live>
-              <a className="text-accent underline" href={progress.href} download={progress.fileName}>
-                Download {progress.fileName}
-              </a>
-            </Message>
-          ) : null}
+          <ReportOptionFields
+            formats={REPORTS[kind].formats}
+            sections={sectionsOf(kind)}
+            tellsOfPeople
+            options={options}
+            onChange={setOptions}
+          />
+          <ReportProgressView progress={progress} />
         </div>
       </Dialog>
     </>

@@ -5,7 +5,7 @@ import { ExportMenu } from "@/components/report/export-menu"
 import { ReportDialog } from "@/components/report/report-dialog"
 import { Badge } from "@/components/ui/badge"
 import { Tabs } from "@/components/ui/tabs"
-import type { ReportKind } from "@/lib/report/input"
+import type { OfferedReport } from "@/lib/report/catalogue"
 import { questionCount } from "@/lib/review/counts"
 import type { WorkloadHead } from "@/lib/review/workload-view"
 import { WorkloadFactsLine } from "./workload-facts-line"
@@ -19,10 +19,10 @@ const WORKLOAD_TABS = {
   "/settings": "Description",
 } as const
 
-/** The tabs with reports, and which one each of them proposes. */
-const REPORT_FIRST: Partial<Record<keyof typeof WORKLOAD_TABS, ReportKind>> = {
-  "": "full-review",
-  "/improvements": "improvement-plan",
+/** The tabs with reports; each proposes the first of its list. */
+const REPORTS_OF: Partial<Record<string, readonly [OfferedReport, ...OfferedReport[]]>> = {
+  "": ["full-review", "improvement-plan"],
+  "/improvements": ["improvement-plan", "full-review"],
 }
 
 interface WorkloadFrameProps {
@@ -38,7 +38,7 @@ interface WorkloadFrameProps {
 export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadFrameProps) {
   const { facts, counts, milestones } = head
   const path = `/workloads/${facts.id}`
-  const hasReports = tab in REPORT_FIRST && questionCount(counts) > 0
+  const reports = questionCount(counts) > 0 ? REPORTS_OF[tab] : undefined
   const numbers = { "": undefined, "/questions": undefined, "/settings": undefined }
   const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
   const tabs = (Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
@@ -61,8 +61,14 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
           facts={<WorkloadFactsLine facts={facts} today={today} />}
           actions={
             <>
-              {hasReports ? <ReportDialog workloadId={facts.id} first={REPORT_FIRST[tab]} /> : null}
-              {hasReports ? <ExportMenu workloadId={facts.id} /> : null}
+              {reports ? (
+                <ReportDialog
+                  target={{ about: "workload", workloadId: facts.id }}
+                  reports={reports}
+                  description="As things are now"
+                />
+              ) : null}
+              {reports ? <ExportMenu workloadId={facts.id} /> : null}
               {actions}
             </>
           }

@@ -63,11 +63,11 @@ async function describeWorkload(page: Page, lens: string): Promise<string> {
 }
 
 async function download(page: Page, kind: string): Promise<string[]> {
-  await page.getByRole("button", { name: "PDF report" }).click()
+  await page.getByRole("button", { name: "Report", exact: true }).click()
   const dialog = page.getByRole("dialog")
   await dialog.getByRole("radio", { name: kind }).check()
   const started = page.waitForEvent("download")
-  await dialog.getByRole("button", { name: "Make PDF" }).click()
+  await dialog.getByRole("button", { name: "Make report" }).click()
   const file = await started
   await page.keyboard.press("Escape")
   await expect(dialog).toBeHidden()

@@ -2,17 +2,10 @@
 
 import { useState } from "react"
 import { ApiError, api } from "@/lib/client/api"
-import type { Paper } from "@/lib/report/dress"
-import type { ReportKind } from "@/lib/report/input"
+import type { OfferedReport } from "@/lib/report/catalogue"
 import type { ReportStatus } from "@/lib/report/status"
-
-export interface ReportRequest {
-  kind: ReportKind
-  paper: Paper
-  workloadId: string
-  lensKey?: string
-  milestone?: number
-}
+import { optionsBody, type ReportOptions } from "./report-options"
+import { type ReportTarget, reportRequest } from "./report-target"
 
 export type ReportProgress =
   | { state: "idle" }
@@ -25,12 +18,12 @@ const ASK_MS = 250
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, ASK_MS))
 
-/** Asks for a report about a workload, follows it, and starts the download when it is ready. */
-export function useReport() {
+/** Asks for a report, follows it, and starts the download when it is ready. */
+export function useReport(target: ReportTarget) {
   const { progress, start, cancel } = useJob()
-  const startReport = ({ kind, paper, workloadId, lensKey, milestone }: ReportRequest) => {
-    const body = { Kind: kind, Paper: paper, LensAlias: lensKey, MilestoneNumber: milestone }
-    return start(`/api/plumbline/workloads/${workloadId}/reports`, body, "Collecting answers")
+  const startReport = (kind: OfferedReport, options: ReportOptions) => {
+    const { path, body } = reportRequest(target)
+    return start(path, { Kind: kind, ...body, ...optionsBody(options) }, "Collecting answers")
   }
   return { progress, start: startReport, cancel }
 }

@@ -21,6 +21,7 @@ export const REPORT_OPERATIONS = [
       LensAlias: field.lensAlias.optional(),
       MilestoneNumber: field.milestoneNumber.optional(),
       Kind: z.enum(["full-review", "improvement-plan"]),
+      Format: z.enum(["pdf"]).default("pdf"),
       ...dressInput,
     }),
     run: requestReport,

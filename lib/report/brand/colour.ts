@@ -1,5 +1,8 @@
-/** Plumbline's own colours on paper. */
-export const INK_ON_PAPER = { accent: "#1F4E79", brass: "#A97A1F" } as const
+/** Plumbline's own colours on paper; paper is white in every theme. */
+export const INK_ON_PAPER = {
+  ...{ paper: "#FFFFFF", ink: "#1B1F24", muted: "#565F6B", line: "#D9D4C9" },
+  ...{ accent: "#1F4E79", brass: "#A97A1F" },
+} as const
 
 /** What WCAG 2.2 AA asks of text; a brand's colours are used for text and thin lines. */
 export const ENOUGH_CONTRAST = 4.5
@@ -22,9 +25,13 @@ export function darkEnough(colour: string): string {
   return hexOf(parts)
 }
 
+export function isColour(text: string): boolean {
+  return HEX.test(text)
+}
+
 /** What is wrong with a colour for paper and what would do instead, in a sentence; empty when nothing is. */
 export function colourProblem(colour: string): string {
-  if (!HEX.test(colour)) return "Write the colour as # and six digits, such as #1F4E79."
+  if (!isColour(colour)) return "Write the colour as # and six digits, such as #1F4E79."
   const contrast = contrastOnWhite(colour)
   if (contrast >= ENOUGH_CONTRAST) return ""
   const measured = Math.floor(contrast * 10) / 10

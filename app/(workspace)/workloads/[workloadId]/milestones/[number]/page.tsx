@@ -69,7 +69,11 @@ export default async function MilestonePage({ params }: MilestonePageProps) {
         facts={<WorkloadFactsLine facts={facts} />}
         actions={
           <>
-            <ReportDialog workloadId={id} milestone={{ number, name }} />
+            <ReportDialog
+              target={{ about: "workload", workloadId: id, milestone: number }}
+              reports={["full-review", "improvement-plan"]}
+              description={`As of the milestone “${name}”`}
+            />
             <ExportMenu workloadId={id} milestone={number} />
             <LinkButton href={comparisonHref(id, number, "now")}>Compare with now</LinkButton>
             <LinkButton href={improvementsHref(id, { milestone: number })}>Improvement plan of that day</LinkButton>
