@@ -56,6 +56,7 @@ const SCREENS: Screen[] = [
   ofWorkload("save a milestone", "/milestones", press("Save milestone")),
   ofWorkload("milestone", "/milestones/1"),
   ofWorkload("report", "/milestones/1", press("Report")),
+  ofWorkload("report of a comparison", "/milestones/compare?from=1", press("Report")),
   ofWorkload("description", "/settings"),
   ofWorkload("delete a workload", "/settings", press("Delete …")),
   {

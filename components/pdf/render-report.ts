@@ -1,11 +1,13 @@
+import { comparisonReport } from "@/lib/report/comparison-report"
 import { consolidatedReport } from "@/lib/report/consolidated"
 import type { Dress } from "@/lib/report/dress"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
-import type { ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
+import type { ComparisonJob, ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
 import { lensBook } from "@/lib/report/lens-book"
 import { redacted } from "@/lib/report/redact"
 import { sayIn } from "@/lib/report/words/say-in"
+import { comparisonManuscript } from "./comparison-manuscript"
 import { consolidatedManuscript } from "./consolidated"
 import { lensBookManuscript } from "./lens-book"
 import { planManuscript } from "./plan-manuscript"
@@ -31,6 +33,8 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
       return bookOf(job)
     case "consolidated":
       return consolidatedOf(job)
+    case "milestone-comparison":
+      return comparisonOf(job)
   }
 }
 
@@ -57,6 +61,11 @@ async function planOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> 
 async function bookOf({ input, dress }: LensBookJob): Promise<Manuscript> {
   const ready = await readied(lensBook(input, sayIn(dress.language)), dress)
   return lensBookManuscript(ready.report, ready.dress, ready.replaced)
+}
+
+async function comparisonOf({ input, dress }: ComparisonJob): Promise<Manuscript> {
+  const ready = await readied(comparisonReport(input, sayIn(dress.language), dress.redaction), dress)
+  return comparisonManuscript(ready.report, ready.dress, ready.replaced)
 }
 
 async function consolidatedOf({ input, dress }: ConsolidatedJob): Promise<Manuscript> {

@@ -12,6 +12,11 @@ export const REPORTS = {
     description: "What is at risk and what to do, most urgent first",
     formats: ["pdf"],
   },
+  "milestone-comparison": {
+    label: "Milestone comparison",
+    description: "What got better and what got worse between two states",
+    formats: ["pdf"],
+  },
 } as const satisfies Record<string, { label: string; description: string; formats: readonly ReportFormat[] }>
 
 export type OfferedReport = keyof typeof REPORTS

@@ -1,9 +1,9 @@
 import type { WaterfallStep } from "@/lib/review/compare"
-import { wordList } from "@/lib/risk/words"
 import type { ChangeGroup } from "./comparison"
+import { ENGLISH, type Say } from "./words/say"
 
 /** Each group of a comparison as people read it. */
-export const GROUP_WORDS: Record<ChangeGroup, { title: string; about: string }> = {
+export const GROUP_WORDS = {
   resolved: { title: "Resolved", about: "At risk before, no longer" },
   improved: { title: "Improved", about: "From high to medium" },
   appeared: { title: "New", about: "At risk, and not in any milestone before" },
@@ -13,23 +13,30 @@ export const GROUP_WORDS: Record<ChangeGroup, { title: string; about: string }> 
   answered: { title: "Answered", about: "Not answered before, no risk found" },
   "same-risk": { title: "Same risk", about: "Practices or notes differ, the risk does not" },
   lens: { title: "Changed by the lens", about: "Nobody touched the answer: the lens has other questions or rules" },
-}
+} as const satisfies Record<ChangeGroup, { title: string; about: string }>
 
 /** "High risks fell from 9 to 4 since v1: 6 resolved, 1 new." Titles the waterfall; steps as `waterfall` gives them. */
-export function comparisonFinding(steps: readonly WaterfallStep[], since: string): string {
+export function comparisonFinding(steps: readonly WaterfallStep[], since: string, say: Say = ENGLISH): string {
   const start = steps[0]?.count ?? 0
   const end = steps.at(-1)?.count ?? 0
   const between = steps.slice(1, -1).map(({ kind, count }) => {
     const size = Math.abs(count)
-    return kind === "lens" ? `${size} ${count < 0 ? "less" : "more"} by the lens` : `${size} ${stepWord(kind)}`
+    if (kind === "lens") {
+      return count < 0
+        ? say("{number} less by the lens", { number: size })
+        : say("{number} more by the lens", { number: size })
+    }
+    return `${size} ${stepWord(kind, say)}`
   })
   const moved =
     start === end
-      ? `High risks stand at ${end}, as at ${since}`
-      : `High risks ${end < start ? "fell" : "rose"} from ${start} to ${end} since ${since}`
-  return between.length === 0 ? moved : `${moved}: ${wordList(between)}`
+      ? say("High risks stand at {end}, as at {since}", { end, since })
+      : end < start
+        ? say("High risks fell from {start} to {end} since {since}", { start, end, since })
+        : say("High risks rose from {start} to {end} since {since}", { start, end, since })
+  return between.length === 0 ? moved : `${moved}: ${say.list(between)}`
 }
 
-function stepWord(kind: WaterfallStep["kind"]): string {
-  return kind === "start" || kind === "end" ? "" : GROUP_WORDS[kind].title.toLowerCase()
+function stepWord(kind: WaterfallStep["kind"], say: Say): string {
+  return kind === "start" || kind === "end" ? "" : say(GROUP_WORDS[kind].title).toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
+import type { ComparisonInput } from "./comparison-report"
 import type { ConsolidatedInput } from "./consolidated"
 import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
@@ -45,5 +46,12 @@ export interface ConsolidatedJob {
   dress: Dress
 }
 
-/** One PDF to make. */
-export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob
+/** Two states of a workload. */
+export interface ComparisonJob {
+  kind: "milestone-comparison"
+  input: ComparisonInput
+  dress: Dress
+}
+
+/** One file to make. */
+export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob | ComparisonJob

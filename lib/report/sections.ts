@@ -11,6 +11,12 @@ export const SECTIONS = {
     list: "What to do, in order",
     items: "Each question at risk",
   },
+  "milestone-comparison": {
+    overview: "Overview",
+    pillars: "Pillar by pillar",
+    trend: "Trend over milestones",
+    changes: "Every changed question",
+  },
 } as const
 
 /** A report that has parts to choose from. */

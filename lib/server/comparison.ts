@@ -15,11 +15,21 @@ export type StateOf = MilestoneMark["number"] | "now"
  * a milestone before `from`. Throws ResourceNotFound for a missing workload or milestone, Validation where `from` is
  * not before `to`: backwards, every word of the comparison would be wrong.
  */
-export async function readComparison(
+export async function readComparison(ctx: Context, workloadId: string, states: Compared): Promise<Comparison> {
+  return (await readComparedStates(ctx, workloadId, states)).found
+}
+
+interface Compared {
+  from: number
+  to: StateOf
+}
+
+/** The comparison with the two states that it is made of; throws as `readComparison` does. */
+export async function readComparedStates(
   ctx: Context,
   workloadId: string,
-  { from, to }: { from: number; to: StateOf },
-): Promise<Comparison> {
+  { from, to }: Compared,
+): Promise<{ before: ReviewState[]; after: ReviewState[]; found: Comparison }> {
   await requireWorkload(ctx, workloadId, "workload.view")
   if (to !== "now" && from >= to) throw invalid("Compare a milestone with a later one.", "from")
   const [before, after] = await Promise.all([
@@ -29,9 +39,10 @@ export async function readComparison(
   const found = comparison(before, after)
   // Earlier milestones are only read when there is something that they could tell.
   const isNew = found.groups.some(({ id, questions }) => id === "appeared" && questions.length > 0)
-  if (!isNew) return found
+  if (!isNew) return { before, after, found }
   const risky = await riskyBefore(ctx, workloadId, from)
-  return comparison(before, after, (lensKey, questionId) => risky.has(placeOf(lensKey, questionId)))
+  const better = comparison(before, after, (lensKey, questionId) => risky.has(placeOf(lensKey, questionId)))
+  return { before, after, found: better }
 }
 
 const placeOf = (lensKey: string, questionId: string) => JSON.stringify([lensKey, questionId])

@@ -5,6 +5,7 @@ import { brandKitInput } from "@/lib/report/brand/brand-schema"
 import { dressInput } from "@/lib/report/dress-schema"
 import { operation } from "@/lib/server/operation"
 import { getBrandKit, saveBrandKit } from "@/lib/server/reports/brand-kit"
+import { requestComparison } from "@/lib/server/reports/comparison"
 import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
 import { requestLensBook } from "@/lib/server/reports/lens-book"
 
@@ -36,6 +37,19 @@ export const REPORT_OPERATIONS = [
       ...dressInput,
     }),
     run: requestLensBook,
+  }),
+  operation({
+    name: "RequestComparisonReport",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/comparison-report",
+    input: z.object({
+      WorkloadId: field.workloadId,
+      From: field.milestoneNumber,
+      To: field.milestoneNumber.optional(),
+      Format: z.enum(["pdf"]).default("pdf"),
+      ...dressInput,
+    }),
+    run: requestComparison,
   }),
   operation({ name: "GetBrandKit", method: "GET", path: "/brand-kit", input: z.object({}), run: getBrandKit }),
   operation({ name: "SaveBrandKit", method: "PUT", path: "/brand-kit", input: brandKitInput, run: saveBrandKit }),

@@ -1,3 +1,4 @@
+import { GERMAN_COMPARISON } from "./german-comparison"
 import { GERMAN_FRAME } from "./german-frame"
 import { GERMAN_LENS } from "./german-lens"
 import { GERMAN_PLAN } from "./german-plan"
@@ -9,6 +10,7 @@ export const GERMAN = {
   ...GERMAN_FRAME,
   ...GERMAN_REVIEW,
   ...GERMAN_PLAN,
+  ...GERMAN_COMPARISON,
   ...GERMAN_LENS,
   ...GERMAN_TERMS,
 } as const

@@ -7,6 +7,7 @@ import { CompareChoice } from "@/components/milestone/compare-choice"
 import { CompareList } from "@/components/milestone/compare-list"
 import { CompareSummary } from "@/components/milestone/compare-summary"
 import { CompareWaterfall } from "@/components/milestone/compare-waterfall"
+import { ReportDialog } from "@/components/report/report-dialog"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { comparisonHref, parseComparison } from "@/lib/client/comparison-places"
@@ -50,7 +51,16 @@ export default async function ComparePage({ params, searchParams }: FilteredPage
   ]
   return (
     <Page crumbs={crumbs}>
-      <PageHeader title={`${before.name} and ${later ? after.name : "now"} compared`} />
+      <PageHeader
+        title={`${before.name} and ${later ? after.name : "now"} compared`}
+        actions={
+          <ReportDialog
+            target={{ about: "comparison", workloadId: id, from, to: after.number }}
+            reports={["milestone-comparison"]}
+            description={`What changed from “${before.name}” to ${later ? `“${after.name}”` : "now"}`}
+          />
+        }
+      />
       <CompareChoice workloadId={id} milestones={milestones} from={from} to={to} />
       <CompareSummary workloadId={id} found={found} before={before} after={after} />
       <CompareWaterfall workloadId={id} steps={found.high} before={before} after={after} />
