@@ -1,28 +1,50 @@
 import type { Metadata } from "next"
+import { Suspense } from "react"
 import { pageContext } from "@/app/(workspace)/context"
 import { RiskBar } from "@/components/charts/risk-bar"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { HeatSection } from "@/components/portfolio/heat-section"
+import { PortfolioChips } from "@/components/portfolio/portfolio-chips"
+import { PortfolioFilters } from "@/components/portfolio/portfolio-filters"
+import { ProgrammeDialog } from "@/components/portfolio/programme-dialog"
+import { ProgrammePanel } from "@/components/portfolio/programme-panel"
+import { SavedViews } from "@/components/portfolio/saved-views"
+import { SkeletonList } from "@/components/ui/skeleton"
 import { Time } from "@/components/ui/time"
 import { FirstSteps } from "@/components/workload/first-steps"
 import { NewWorkloadButton } from "@/components/workload/new-workload-button"
 import { NextReview } from "@/components/workload/next-review"
 import { WorkloadLines } from "@/components/workload/workload-lines"
 import { can } from "@/lib/access/policy"
+import { parsePortfolioQuery, portfolioParams } from "@/lib/client/portfolio-places"
+import type { SearchParams } from "@/lib/client/workload-query"
 import type { Risk } from "@/lib/lens/model"
 import { portfolioFinding } from "@/lib/review/portfolio-finding"
 import { readPortfolio } from "@/lib/server/portfolio"
+import { readHeatPage } from "@/lib/server/portfolio-heat"
+import { readTags } from "@/lib/server/portfolio-risks"
+import { readProgramme } from "@/lib/server/programme"
+import { listSavedViews } from "@/lib/server/saved-views"
+import { PortfolioPanels } from "./portfolio-panels"
 
 export const metadata: Metadata = { title: "Portfolio" }
 
 const FILTERS: Partial<Record<Risk, string>> = { HIGH: "high", MEDIUM: "medium", UNANSWERED: "unanswered" }
 
-export default async function PortfolioPage() {
+export default async function PortfolioPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await pageContext()
-  const portfolio = await readPortfolio(ctx)
-  const { workloads, archived, counts, overdue, changed } = portfolio
+  const query = parsePortfolioQuery(await searchParams)
+  const [portfolio, heat, tags, views, programme] = await Promise.all([
+    readPortfolio(ctx),
+    readHeatPage(ctx, query),
+    readTags(ctx),
+    listSavedViews(ctx),
+    readProgramme(ctx),
+  ])
+  const { workloads, archived, overdue, changed } = portfolio
   const today = ctx.now.toISOString().slice(0, 10)
-  const mayCreate = can(ctx.actor.role, "workload.create")
+  const may = (action: Parameters<typeof can>[1]) => can(ctx.actor.role, action)
   if (workloads + archived === 0) {
     return (
       <Page crumbs={[{ label: "Portfolio" }]}>
@@ -31,16 +53,35 @@ export default async function PortfolioPage() {
       </Page>
     )
   }
+  const edit = may("programme.edit") ? <ProgrammeDialog programme={programme} today={today} /> : null
   return (
     <Page crumbs={[{ label: "Portfolio" }]}>
       <PageHeader
         title="Portfolio"
         description={portfolioFinding(portfolio)}
-        actions={mayCreate ? <NewWorkloadButton /> : null}
+        actions={
+          <>
+            {programme ? null : edit}
+            {may("workload.create") ? <NewWorkloadButton /> : null}
+          </>
+        }
       />
+      <div className="grid gap-2">
+        <PortfolioFilters query={query} tags={tags} />
+        <PortfolioChips query={query} />
+        <SavedViews views={views} query={portfolioParams({ ...query, page: 1 })} mayShare={may("workload.edit")} />
+      </div>
       <section aria-label="Questions by risk" className="rounded-md border border-line bg-surface px-4 py-3.5">
-        <RiskBar counts={counts} hrefFor={(risk) => FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`} />
+        <RiskBar counts={heat.counts} hrefFor={(risk) => FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`} />
       </section>
+      {programme ? <ProgrammePanel programme={programme} today={today} edit={edit} /> : null}
+      <HeatSection query={query} page={heat} />
+      <Suspense
+        key={portfolioParams({ ...query, page: 1 })}
+        fallback={<SkeletonList label="Common risks and trend" rows={8} />}
+      >
+        <PortfolioPanels ctx={ctx} query={query} />
+      </Suspense>
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
         <WorkloadLines
           title="Overdue reviews"

@@ -20,6 +20,7 @@ const EXPECTED: Record<Action, string> = {
   "improvement.edit": "OALRC",
   "risk.accept": "OAR",
   "milestone.create": "OAR",
+  "programme.edit": "OAR",
   "report.create": "OALRCV",
   "brand.edit": "OAR",
   "lens.view": "OALRCV",

@@ -5,6 +5,7 @@ import { IMPORT_OPERATIONS } from "@/lib/server/operations-imports"
 import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
 import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
+import { PORTFOLIO_OPERATIONS } from "@/lib/server/operations-portfolio"
 import { REPORT_OPERATIONS } from "@/lib/server/operations-reports"
 import { SESSION_PLAN_OPERATIONS } from "@/lib/server/operations-session-plans"
 import { WEBHOOK_OPERATIONS } from "@/lib/server/operations-webhooks"
@@ -17,6 +18,7 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...IMPROVEMENT_OPERATIONS,
   ...SESSION_PLAN_OPERATIONS,
   ...LENS_DRAFT_OPERATIONS,
+  ...PORTFOLIO_OPERATIONS,
   ...REPORT_OPERATIONS,
   ...ACCESS_OPERATIONS,
   ...WEBHOOK_OPERATIONS,

@@ -1,5 +1,6 @@
 import "server-only"
 import { DIGESTS } from "@/lib/server/digests"
+import { PROGRAMME_TASK } from "@/lib/server/programme"
 import type { Task } from "@/lib/server/scheduler"
 import { WEBHOOK_TASK } from "@/lib/server/webhooks/deliver"
 
@@ -11,6 +12,7 @@ const EVENTS_KEPT_DAYS = 7
 export const TASKS: readonly Task[] = [
   WEBHOOK_TASK,
   DIGESTS,
+  PROGRAMME_TASK,
   {
     name: "tidy",
     everyMs: HOUR_MS,

@@ -97,6 +97,16 @@ export const CASES: Record<string, Case> = {
     ...{ ...workload(place), PillarId: "security", Version: 0, currentState: "Good", strengths: "", gaps: "" },
     ...{ risks: "", recommendations: "" },
   })),
+  CreateSavedView: own("workload.view", () => ({ Name: name(), Query: "risk=high", Shared: false })),
+  // There is none of that id: nobody learns whose views there are.
+  DeleteSavedView: { ...of("workload.view", () => ({ ViewId: "none" })), allowed: "ResourceNotFound" },
+  SetProgramme: {
+    ...own("programme.edit", () => ({
+      ...{ Name: name(), TargetPercent: 45, StartedOn: "2026-01-01", DueOn: "2026-12-31", Version: 7 },
+    })),
+    allowed: "Conflict",
+  },
+  EndProgramme: own("programme.edit"),
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
   PreviewLensImpact: of("lens.view", (place) => ({ LensKey: place.lensKey, LensVersion: "1.0" })),

@@ -1,0 +1,38 @@
+/** What a workspace wants resolved, and how far it is. Days are ISO days. */
+export interface ProgrammeState {
+  name: string
+  /** Per cent, 1 to 100. */
+  targetPercent: number
+  startedOn: string
+  dueOn: string
+  version: number
+  /** High risks that the programme knows: those of its beginning, those that stood at the end of a day since, those of now. */
+  known: number
+  /** Of those, the ones that are answered and no high risk any more. */
+  resolved: number
+}
+
+export interface ProgrammeStanding {
+  /** Share of the known high risks that is resolved, in whole per cent rounded down; 100 when none is known. */
+  percent: number
+  /** High risks still to resolve for the target. */
+  missing: number
+  /** Where an even pace would be today, in whole per cent. */
+  pacePercent: number
+  state: "reached" | "on pace" | "behind" | "missed"
+}
+
+/** "44 % of 45 %": where a programme stands. Rounded down, so that 44.9 % never passes for 45 %. */
+export function programmeStanding(programme: ProgrammeState, today: string): ProgrammeStanding {
+  const { known, resolved, targetPercent, startedOn, dueOn } = programme
+  const percent = known === 0 ? 100 : Math.floor((resolved / known) * 100)
+  const missing = Math.max(0, Math.ceil((known * targetPercent) / 100) - resolved)
+  const elapsed = days(startedOn, today) / Math.max(1, days(startedOn, dueOn))
+  const pacePercent = Math.floor(targetPercent * Math.min(1, Math.max(0, elapsed)))
+  const state = missing === 0 ? "reached" : today > dueOn ? "missed" : percent >= pacePercent ? "on pace" : "behind"
+  return { percent, missing, pacePercent, state }
+}
+
+function days(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
