@@ -25,30 +25,41 @@ export function send(agent: Agent, base: URL, call: Call): Promise<{ status: num
   })
 }
 
-/**
- * Requests per second over `seconds` with `connections` at once, each waiting for its answer before it asks again.
- * Throws when any answer is not 200: a fast refusal is no throughput.
- */
-export async function throughput(
-  base: string,
-  {
-    connections,
-    seconds,
-    call,
-  }: { connections: number; seconds: number; call: (connection: number, turn: number) => Call },
-): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+interface Load {
+  connections: number
+  seconds: number
+}
+
+/** Calls per second over `seconds` with `connections` at once, each waiting for its answer before it asks again. */
+export async function perSecond({
+  connections,
+  seconds,
+  call,
+}: Load & { call: (connection: number, turn: number) => Promise<unknown> }): Promise<number> {
   const end = performance.now() + seconds * 1000
   let done = 0
   const worker = async (connection: number) => {
     for (let turn = 0; performance.now() < end; turn += 1) {
-      const { status, body } = await send(agent, new URL(base), call(connection, turn))
-      if (status !== 200) throw new Error(`${status}: ${body.slice(0, 300)}`)
+      await call(connection, turn)
       done += 1
     }
   }
   const start = performance.now()
   await Promise.all(Array.from({ length: connections }, (_, connection) => worker(connection)))
-  agent.destroy()
   return done / ((performance.now() - start) / 1000)
+}
+
+/** The same with plain requests. Throws when any answer is not 200: a fast refusal is no throughput. */
+export async function throughput(
+  base: string,
+  { call, ...load }: Load & { call: (connection: number, turn: number) => Call },
+): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: load.connections })
+  const ask = async (connection: number, turn: number) => {
+    const { status, body } = await send(agent, new URL(base), call(connection, turn))
+    if (status !== 200) throw new Error(`${status}: ${body.slice(0, 300)}`)
+  }
+  const rate = await perSecond({ ...load, call: ask })
+  agent.destroy()
+  return rate
 }

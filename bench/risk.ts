@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { compileWithJexl } from "@/bench/jexl"
 import { median, type Row, report, row } from "@/bench/table"
 import { checkLens } from "@/lib/lens/check"
 import { allQuestions, type Question } from "@/lib/lens/model"
 import { evaluateRisk, type Selection } from "@/lib/risk/evaluate"
 
 /** The risk of a 57-question review against the `jexl` library on the same conditions and the same answers. */
-
-interface Compiled {
-  evalSync(context: object): unknown
-}
-const { Jexl } = createRequire(import.meta.url)("jexl") as { Jexl: new () => { compile(text: string): Compiled } }
 
 const ROUNDS = 9
 const { lens } = checkLens(readFileSync("lenses/wellarchitected.json", "utf8"))
@@ -29,10 +24,9 @@ const selections: Selection[] = questions.map((question, index) => ({
   isApplicable: true,
 }))
 
-const jexl = new Jexl()
 const compiled = questions.map((question) =>
   question.riskRules.map(({ condition, risk }) => ({
-    rule: condition === "default" ? null : jexl.compile(condition),
+    rule: condition === "default" ? null : compileWithJexl(condition),
     risk,
   })),
 )
