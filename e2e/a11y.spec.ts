@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test"
 import type { AxeResults } from "axe-core"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
+import { shareSomething } from "./journeys/sharing-setup"
 import { workloadApi } from "./journeys/workload-setup"
 
 /** What a screen's address may need. */
@@ -14,6 +15,8 @@ interface Place {
   lens: string
   /** A workload on its first version. */
   lensUser: string
+  /** A review template with the framework lens. */
+  template: string
 }
 
 interface Screen {
@@ -36,6 +39,11 @@ const ofWorkload = (name: string, path: string, open?: Screen["open"]): Screen =
 const ofLens = (name: string, path: string, open?: Screen["open"]): Screen => ({
   name,
   path: ({ lens }) => `/lenses/${lens}${path}`,
+  ...(open && { open }),
+})
+const ofTemplate = (name: string, path: string, open?: Screen["open"]): Screen => ({
+  name,
+  path: ({ template }) => `/settings/templates/${template}${path}`,
   ...(open && { open }),
 })
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
@@ -81,6 +89,19 @@ const SCREENS: Screen[] = [
   of("learn", "/learn"),
   of("settings", "/settings"),
   of("brand kit", "/settings/brand"),
+  of("notices", "/settings/notices"),
+  of("sharing", "/settings/sharing"),
+  of("share something", "/settings/sharing", press("Share something")),
+  of("profiles", "/settings/profiles"),
+  of("new profile", "/settings/profiles", press("New profile")),
+  of("tags of a profile", "/settings/profiles", press(/^Tags/)),
+  of("review templates", "/settings/templates"),
+  of("new review template", "/settings/templates", press("New review template")),
+  ofTemplate("review template", ""),
+  ofTemplate("start from a review template", "", press("Start a workload")),
+  ofTemplate("lens of a review template", "/wellarchitected", async (page) => {
+    await page.locator("details summary").first().click()
+  }),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
@@ -140,7 +161,8 @@ for (const colorScheme of ["light", "dark"] as const) {
         lens,
         smallLens("Traces lens", (json) => json.pillars.pop()),
       )
-      const place = { workload, question, lens, lensUser }
+      const template = await shareSomething(context, baseURL ?? "", workload)
+      const place = { workload, question, lens, lensUser, template }
 
       for (const { name, path, open } of SCREENS) {
         await test.step(name, async () => {
@@ -155,9 +177,11 @@ for (const colorScheme of ["light", "dark"] as const) {
   })
 }
 
-/** A dialog or an error summary is there. */
+/** A dialog, an error summary or something that unfolds is there. */
 async function expectOpen(page: Page) {
-  await expect(page.locator("dialog[open], [role=alert]:not(#__next-route-announcer__)").first()).toBeVisible({
+  await expect(
+    page.locator("dialog[open], details[open], [role=alert]:not(#__next-route-announcer__)").first(),
+  ).toBeVisible({
     timeout: 2_000,
   })
 }

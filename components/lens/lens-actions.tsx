@@ -7,6 +7,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog"
 import { LinkButton } from "@/components/ui/link-button"
 import { Menu } from "@/components/ui/menu"
 import type { MenuItem } from "@/components/ui/menu-line"
+import { sharePage } from "@/lib/access/sharing"
 import { ApiError, api } from "@/lib/client/api"
 import type { LensPage } from "@/lib/lens/shown"
 
@@ -35,6 +36,7 @@ export function LensActions({ lens }: { lens: LensPage }) {
     ...(lens.shared ? [] : [{ id: "aws", label: "Download for AWS (JSON) …", onSelect: () => setOpen("aws") }]),
     ...(lens.mayCopy ? [{ id: "copy", label: "Make a copy", href: `/lenses/new?from=${lens.key}` }] : []),
     ...(published ? [{ id: "compare", label: "Compare versions", href: `/lenses/${lens.key}/compare` }] : []),
+    ...(lens.mayEdit && published ? [{ id: "share", label: "Share …", href: sharePage("LENS", lens.key) }] : []),
     ...(lens.mayEdit && lens.hasDraft && published
       ? [{ id: "discard", label: "Discard the draft …", onSelect: () => setOpen("discard") }]
       : []),

@@ -3,6 +3,8 @@
 import Link from "next/link"
 import { useRouter } from "next/navigation"
 import { useState } from "react"
+import { TagList } from "@/components/sharing/tag-list"
+import { TagsButton } from "@/components/sharing/tags-button"
 import { Button } from "@/components/ui/button"
 import { ConfirmDialog } from "@/components/ui/confirm-dialog"
 import { type Column, DataTable } from "@/components/ui/data-table"
@@ -31,13 +33,14 @@ export function ProfileList({ profiles, mayEdit }: { profiles: readonly ProfileL
     {
       id: "name",
       header: "Name",
-      cell: ({ name, description, sharedBy }) => (
+      cell: ({ name, description, sharedBy, tags }) => (
         <span className="grid">
           {name}
           <span className="font-normal text-muted">
             {description}
             {sharedBy ? `, shared by account ${sharedBy}` : ""}
           </span>
+          {Object.keys(tags).length > 0 ? <TagList tags={tags} /> : null}
         </span>
       ),
     },
@@ -55,6 +58,7 @@ export function ProfileList({ profiles, mayEdit }: { profiles: readonly ProfileL
             <Button size="dense" onClick={() => setEdited(profile)}>
               Answers<span className="sr-only"> of {profile.name}</span>
             </Button>
+            <TagsButton arn={profile.arn} tags={profile.tags} of={profile.name} dense />
             <Button size="dense" look="quiet" onClick={() => setEnding(profile)}>
               Delete<span className="sr-only"> {profile.name}</span>
             </Button>

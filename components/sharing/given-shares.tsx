@@ -32,7 +32,7 @@ export function GivenShares({ shares }: { shares: readonly GivenShare[] }) {
   const columns: Column<GivenShare>[] = [
     { id: "name", header: "What", cell: ({ name }) => name },
     { id: "kind", header: "Kind", cell: ({ kind }) => KIND_WORDS[kind] },
-    { id: "with", header: "With", cell: ({ sharedWith }) => <span className="font-mono">{sharedWith}</span> },
+    { id: "with", header: "With", cell: ({ sharedWith }) => <span className="break-all font-mono">{sharedWith}</span> },
     { id: "right", header: "Right", cell: (share) => <SharePermissionChoice key={share.id} share={share} /> },
     {
       id: "state",

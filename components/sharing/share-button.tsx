@@ -7,10 +7,16 @@ import { Dialog } from "@/components/ui/dialog"
 import type { Shareable } from "@/lib/access/sharing"
 import { ShareForm } from "./share-form"
 
+interface ShareButtonProps {
+  things: readonly Shareable[]
+  /** Where people come from the page of one thing: that is chosen and asked about at once. */
+  first?: Shareable | undefined
+}
+
 /** Shares one thing with one account. */
-export function ShareButton({ things }: { things: readonly Shareable[] }) {
+export function ShareButton({ things, first }: ShareButtonProps) {
   const router = useRouter()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(first !== undefined)
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
@@ -33,6 +39,7 @@ export function ShareButton({ things }: { things: readonly Shareable[] }) {
         <ShareForm
           id="share"
           things={things}
+          first={first ?? things[0]}
           onShared={() => {
             setOpen(false)
             router.refresh()

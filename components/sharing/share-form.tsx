@@ -20,11 +20,12 @@ interface ShareFormProps {
   /** For the button that sends it. */
   id: string
   things: readonly Shareable[]
+  first: Shareable | undefined
   onShared: () => void
 }
 
-export function ShareForm({ id, things, onShared }: ShareFormProps) {
-  const [path, setPath] = useState(things[0]?.path ?? "")
+export function ShareForm({ id, things, first, onShared }: ShareFormProps) {
+  const [path, setPath] = useState(first?.path ?? "")
   const [permission, setPermission] = useState("READONLY")
   const thing = things.find((one) => one.path === path)
   const { problem, errorOf, onSubmit } = useSubmit(async ({ SharedWith = "" }) => {

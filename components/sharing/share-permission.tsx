@@ -34,6 +34,7 @@ export function SharePermissionChoice({ share }: { share: GivenShare }) {
   return (
     <div className="grid gap-1">
       <Select
+        className="min-w-28"
         aria-label={`Right of ${share.sharedWith} to ${share.name}`}
         aria-describedby={problem ? problemId : undefined}
         title={PERMISSION_WORDS[share.permission].can}

@@ -62,7 +62,7 @@ export function TemplateQuestion({ path, state, mayEdit }: TemplateQuestionProps
         <span className="flex-1">
           {number}. {question.title}
         </span>
-        {isAnswered ? <Badge tone="success">Answered</Badge> : <Badge>Open</Badge>}
+        {isAnswered ? <Badge tone="success">Answered</Badge> : <Badge>Not answered</Badge>}
       </summary>
       <div className="grid gap-3 border-line border-t px-3 py-3">
         <fieldset disabled={!mayEdit || !isApplicable}>

@@ -26,8 +26,8 @@ export function SortHeader({ column, sort }: SortHeaderProps) {
       scope="col"
       aria-sort={here ? sort.direction : undefined}
       className={join(
-        "sticky top-(--sticky-top,0px) z-2 whitespace-nowrap bg-ground px-3 py-1.5 text-start font-medium text-muted shadow-[inset_0_-1px_var(--muted)] forced-colors:border-b first:pl-2 last:pr-2",
-        end && "text-end",
+        "sticky top-(--sticky-top,0px) z-2 whitespace-nowrap bg-ground px-3 py-1.5 font-medium text-muted shadow-[inset_0_-1px_var(--muted)] forced-colors:border-b first:pl-2 last:pr-2",
+        end ? "text-end" : "text-start",
         column.className,
       )}
     >

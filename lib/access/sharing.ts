@@ -52,8 +52,18 @@ export interface ReceivedShare {
   until: Date
 }
 
+/** The page where something can be shared, with that thing chosen; `id` is the last part of its ARN. */
+export function sharePage(kind: SharedKind, id: string): string {
+  return `/settings/sharing?share=${shareKey(kind, id)}`
+}
+
+export function shareKey(kind: SharedKind, id: string): string {
+  return `${kind.toLowerCase()}-${id}`
+}
+
 /** Something that can be shared; `path` is where the API takes new shares of it. */
 export interface Shareable {
+  key: string
   kind: SharedKind
   name: string
   path: string

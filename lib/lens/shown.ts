@@ -54,6 +54,8 @@ export interface LensPage {
     /** What AWS would still refuse. */
     refuses: string[]
   }
+  arn: string
+  tags: Record<string, string>
   mayCopy: boolean
   mayEdit: boolean
   mayDelete: boolean

@@ -9,6 +9,7 @@ export interface ProfileLine {
   changedAt: Date
   /** The account that shares it; empty for the workspace's own. */
   sharedBy: string
+  tags: Record<string, string>
   /** Selected choices by question. */
   answers: Record<string, readonly string[]>
   /** Workloads of this workspace that use it, with the version they use. */

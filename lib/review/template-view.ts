@@ -29,6 +29,7 @@ export interface TemplateLensLine {
 }
 
 export interface TemplateDetail extends TemplateLine {
+  tags: Record<string, string>
   notes: string
   mayEdit: boolean
   lensLines: TemplateLensLine[]

@@ -1,5 +1,6 @@
 import "server-only"
 import { can } from "@/lib/access/policy"
+import { lensArn } from "@/lib/aws/arns"
 import { toAwsForm } from "@/lib/lens/aws-form"
 import { checkLens } from "@/lib/lens/check"
 import type { LensPage } from "@/lib/lens/shown"
@@ -44,6 +45,8 @@ export async function getLensPage(ctx: Context, lensKey: string): Promise<LensPa
       cut: toAwsForm(source).cut,
       refuses: problems.filter(({ awsRefuses }) => awsRefuses).map(({ line, message }) => `Line ${line}: ${message}`),
     },
+    arn: lensArn(lens, lens.ownerAccountId),
+    tags: lens.tags as LensPage["tags"],
     mayCopy: lens.share === null && (actor.kind === "system" || can(actor.role, "lens.edit")),
     mayEdit: own && (actor.kind === "system" || can(actor.role, "lens.edit")),
     mayDelete: own && (actor.kind === "system" || can(actor.role, "lens.delete")),

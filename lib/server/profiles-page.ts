@@ -28,6 +28,7 @@ export async function readProfiles(ctx: Context): Promise<ProfileLine[]> {
     ...{ id, name, description, changedAt: updatedAt, version: newest?.number ?? 1 },
     arn: profileArn(workspace.accountId, id),
     sharedBy: row.workspaceId === workspaceId ? "" : workspace.accountId,
+    tags: row.workspaceId === workspaceId ? (row.tags as ProfileLine["tags"]) : {},
     answers: (newest?.answers ?? {}) as unknown as ProfileAnswers as ProfileLine["answers"],
     usedBy: workloads.map((one) => ({ id: one.id, name: one.name, version: one.profileVersion ?? 1 })),
   }))

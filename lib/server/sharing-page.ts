@@ -1,6 +1,14 @@
 import "server-only"
 import { type Action, can } from "@/lib/access/policy"
-import type { GivenShare, ReceivedShare, Shareable, SharedKind, ShareState, Sharing } from "@/lib/access/sharing"
+import {
+  type GivenShare,
+  type ReceivedShare,
+  type Shareable,
+  type SharedKind,
+  type ShareState,
+  type Sharing,
+  shareKey,
+} from "@/lib/access/sharing"
 import { lensArn, profileArn, templateArn } from "@/lib/aws/arns"
 import type { Context } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
@@ -53,7 +61,8 @@ function hrefOf({ workload, lens, template }: Row): string | null {
   return template ? `/settings/templates/${template.id}` : "/settings/profiles"
 }
 
-export async function readSharing(ctx: Context): Promise<Sharing> {
+/** `asked`: the key of a thing that is offered for sharing even when there are more than a list holds. */
+export async function readSharing(ctx: Context, asked?: string): Promise<Sharing> {
   requireAction(ctx, "workspace.view")
   const { actor, now } = ctx
   const has = (action: Action) => actor.kind === "system" || can(actor.role, action)
@@ -73,7 +82,7 @@ export async function readSharing(ctx: Context): Promise<Sharing> {
       include: NAMED,
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     }),
-    readShareable(ctx, has),
+    readShareable(ctx, has, asked),
   ])
   return {
     received: received.filter((row) => stateOf(row, now) !== "EXPIRED").map(toReceived),
@@ -115,7 +124,11 @@ function toGiven(row: Row, accountId: string, now: Date): GivenShare {
   }
 }
 
-async function readShareable(ctx: Context, has: (action: Action) => boolean): Promise<Shareable[]> {
+async function readShareable(
+  ctx: Context,
+  has: (action: Action) => boolean,
+  asked: string | undefined,
+): Promise<Shareable[]> {
   const { workspaceId, accountId } = ctx.actor
   const list = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const
   const [workloads, lenses, profiles, templates] = await Promise.all([
@@ -128,11 +141,17 @@ async function readShareable(ctx: Context, has: (action: Action) => boolean): Pr
     has(RIGHT.PROFILE) ? ctx.db.profile.findMany({ where: { workspaceId, deletedAt: null }, ...list }) : [],
     has(RIGHT.TEMPLATE) ? ctx.db.reviewTemplate.findMany({ where: { workspaceId }, ...list }) : [],
   ])
+  const wanted = asked?.startsWith("workload-") ? asked.slice("workload-".length) : undefined
+  const isMissing = wanted !== undefined && !workloads.some((row) => row.id === wanted)
+  const further =
+    isMissing && has(RIGHT.WORKLOAD)
+      ? await ctx.db.workload.findMany({ where: { workspaceId, id: wanted }, ...list })
+      : []
   const offer = (kind: SharedKind) => (row: { id: string; name: string }) => {
-    return { kind, name: row.name, path: pathOf(kind, row.id, accountId) }
+    return { key: shareKey(kind, row.id), kind, name: row.name, path: pathOf(kind, row.id, accountId) }
   }
   return [
-    ...workloads.map(offer("WORKLOAD")),
+    ...[...workloads, ...further].map(offer("WORKLOAD")),
     ...lenses.map(offer("LENS")),
     ...profiles.map(offer("PROFILE")),
     ...templates.map(offer("TEMPLATE")),

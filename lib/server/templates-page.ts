@@ -61,6 +61,8 @@ export async function readTemplate(ctx: Context, id: string): Promise<TemplateDe
   return {
     ...toLine({ ...template, lenses }, template.ownerAccountId, template.share === null),
     notes: template.notes,
+    // Tags say how their owner sorts things; that is not shared.
+    tags: template.share === null ? (template.tags as Record<string, string>) : {},
     mayEdit: mayEdit(ctx, template.share !== null),
     lensLines: await Promise.all(lenses.map((row) => toLensLine(ctx, row))),
   }

@@ -7,8 +7,10 @@ import { attentionInWords } from "@/lib/review/upgrade-words"
 /** What an upgrade keeps, what then needs attention and what is lost, answer by answer. */
 export function PlanLists({ plan, titles }: { plan: UpgradePlan; titles: ReadonlyMap<string, string> }) {
   const { kept, attention, lost, added, lostPillarNotes } = plan
+  const isUntouched = [kept, attention, lost, lostPillarNotes].every((list) => list.length === 0)
   return (
     <div className="grid gap-4">
+      {isUntouched ? <p className="text-muted">Nothing is answered yet, so nothing can be lost.</p> : null}
       <List title="Lost" count={lost.length} note="They stay readable in the milestone that is saved first." open>
         {lost.map((answer) => (
           <Lost key={answer.questionId} answer={answer} />

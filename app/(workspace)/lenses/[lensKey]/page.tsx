@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header"
 import { LensActions } from "@/components/lens/lens-actions"
 import { LensOutline } from "@/components/lens/lens-outline"
 import { LensVersions } from "@/components/lens/lens-versions"
+import { ResourceTags } from "@/components/sharing/resource-tags"
 import { Badge } from "@/components/ui/badge"
 import { Message } from "@/components/ui/message"
 import { getLensPage } from "@/lib/server/lens-page"
@@ -46,6 +47,7 @@ export default async function LensDetailPage({ params }: Props) {
       )}
       <LensOutline lens={lens} />
       <LensVersions lens={lens} />
+      <ResourceTags arn={lens.arn} tags={lens.tags} mayEdit={lens.mayEdit} of={lens.name} />
     </Page>
   )
 }

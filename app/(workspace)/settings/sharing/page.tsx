@@ -9,11 +9,17 @@ import { readSharing } from "@/lib/server/sharing-page"
 
 export const metadata: Metadata = { title: "Sharing" }
 
-export default async function SharingPage() {
+interface SharingPageProps {
+  searchParams: Promise<{ share?: string | string[] }>
+}
+
+export default async function SharingPage({ searchParams }: SharingPageProps) {
   const ctx = await pageContext()
-  const { received, given, shareable, mayAnswer } = await readSharing(ctx)
+  const [asked] = [(await searchParams).share ?? []].flat()
+  const { received, given, shareable, mayAnswer } = await readSharing(ctx, asked)
   const isEmpty = received.length === 0 && given.length === 0
-  const share = shareable.length > 0 ? <ShareButton things={shareable} /> : null
+  const first = shareable.find(({ key }) => key === asked)
+  const share = shareable.length > 0 ? <ShareButton key={first?.key} things={shareable} first={first} /> : null
   return (
     <SettingsPage
       current="/settings/sharing"

@@ -2,12 +2,15 @@ import type { Metadata } from "next"
 import { orNotFound, pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { ResourceTags } from "@/components/sharing/resource-tags"
 import { EndTemplate } from "@/components/template/end-template"
 import { StartFromTemplate } from "@/components/template/start-from-template"
 import { TemplateDialog } from "@/components/template/template-dialog"
 import { TemplateLenses } from "@/components/template/template-lenses"
+import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { can } from "@/lib/access/policy"
+import { sharePage } from "@/lib/access/sharing"
 import { readTemplate } from "@/lib/server/templates-page"
 import { readLensOptions } from "@/lib/server/workload-page"
 
@@ -45,6 +48,11 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
         actions={
           <>
             {template.mayEdit ? <EndTemplate template={template} /> : null}
+            {template.mayEdit ? (
+              <LinkButton look="quiet" href={sharePage("TEMPLATE", template.id)}>
+                Share …
+              </LinkButton>
+            ) : null}
             {template.mayEdit ? <TemplateDialog template={template} lenses={options} /> : null}
             {mayStart ? <StartFromTemplate arn={template.arn} name={template.name} /> : null}
           </>
@@ -56,6 +64,7 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
         </Message>
       )}
       <TemplateLenses template={template} free={free} />
+      <ResourceTags arn={template.arn} tags={template.tags} mayEdit={template.mayEdit} of={template.name} />
       {template.notes ? (
         <section className="grid gap-2">
           <h2 className="text-lg">Notes</h2>

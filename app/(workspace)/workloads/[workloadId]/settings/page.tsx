@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
+import { LinkButton } from "@/components/ui/link-button"
 import { EditWorkloadForm } from "@/components/workload/edit-workload-form"
 import { EndWorkload } from "@/components/workload/end-workload"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
+import { sharePage } from "@/lib/access/sharing"
 import { valuesOf } from "@/lib/client/workload-values"
 import { frameworkPillarOf } from "@/lib/review/framework-pillar"
 import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
@@ -28,8 +30,9 @@ export default async function WorkloadSettingsPage({ params }: WorkloadPageProps
   // Pillars that are none of the framework's six can be put in order too.
   const own = reviews.flatMap((review) => review.lens.pillars.filter((pillar) => frameworkPillarOf(pillar) === null))
   const pillarNames = { ...FRAMEWORK_PILLARS, ...Object.fromEntries(own.map(({ id, name }) => [id, name])) }
+  const share = <LinkButton href={sharePage("WORKLOAD", facts.id)}>Share …</LinkButton>
   return (
-    <WorkloadFrame head={head} tab="/settings" today={today}>
+    <WorkloadFrame head={head} tab="/settings" today={today} actions={share}>
       <EditWorkloadForm
         workloadId={facts.id}
         values={valuesOf(facts)}
