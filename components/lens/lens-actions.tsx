@@ -34,6 +34,7 @@ export function LensActions({ lens }: { lens: LensPage }) {
   const items: MenuItem[] = [
     ...(lens.shownVersion ? [{ id: "source", label: "Download as published (JSON)", href: source }] : []),
     ...(lens.shared ? [] : [{ id: "aws", label: "Download for AWS (JSON) …", onSelect: () => setOpen("aws") }]),
+    ...(lens.mayEdit ? [{ id: "texts", label: "Texts in a spreadsheet …", href: `/lenses/${lens.key}/import` }] : []),
     ...(lens.mayCopy ? [{ id: "copy", label: "Make a copy", href: `/lenses/new?from=${lens.key}` }] : []),
     ...(published ? [{ id: "compare", label: "Compare versions", href: `/lenses/${lens.key}/compare` }] : []),
     ...(lens.mayEdit && published ? [{ id: "share", label: "Share …", href: sharePage("LENS", lens.key) }] : []),

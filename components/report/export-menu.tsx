@@ -31,11 +31,16 @@ export function ExportMenu({ workloadId, milestone }: ExportMenuProps) {
           Export
         </>
       }
-      items={FILES.filter(({ file }) => file !== "actions.csv" || milestone === undefined).map(({ file, label }) => ({
-        id: file,
-        label,
-        onSelect: () => window.location.assign(exportPath(workloadId, file, milestone)),
-      }))}
+      items={[
+        ...FILES.filter(({ file }) => file !== "actions.csv" || milestone === undefined).map(({ file, label }) => ({
+          id: file,
+          label,
+          onSelect: () => window.location.assign(exportPath(workloadId, file, milestone)),
+        })),
+        ...(milestone === undefined
+          ? [{ id: "import", label: "Bring an edited workbook back …", href: `/workloads/${workloadId}/import` }]
+          : []),
+      ]}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { invalid } from "@/lib/errors"
 import { authenticate } from "@/lib/server/authenticate"
 import { db } from "@/lib/server/database"
+import { download } from "@/lib/server/download"
 import { exportWorkload } from "@/lib/server/exports/workload-export"
 import { errorResponse } from "@/lib/server/http-errors"
 import { newId } from "@/lib/server/ids"
@@ -19,16 +20,7 @@ export async function GET(request: Request, { params }: Place) {
     const asked = new URL(request.url).searchParams.get("milestone")
     if (asked !== null && !/^[1-9]\d{0,2}$/.test(asked)) throw invalid("A milestone is a number from 1.", "milestone")
     const scope = { WorkloadId: workloadId, MilestoneNumber: asked === null ? undefined : Number(asked) }
-    const { fileName, contentType, bytes } = await exportWorkload(ctx, scope, file)
-    const ascii = fileName.replace(/[^\x20-\x7e]|["\\]/g, "_")
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        "content-type": contentType,
-        "content-disposition": `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        "cache-control": "private, no-store",
-        "x-content-type-options": "nosniff",
-      },
-    })
+    return download(await exportWorkload(ctx, scope, file))
   } catch (error) {
     return errorResponse(error, requestId)
   }
