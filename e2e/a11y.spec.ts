@@ -60,6 +60,10 @@ const SCREENS: Screen[] = [
   ofWorkload("leave out a pillar", "", press(/^Leave out/)),
   ofWorkload("questions", "/questions"),
   ofWorkload("improvement plan", "/improvements?texts=1"),
+  ofWorkload("to a tracker", "/improvements", async (page) => {
+    await page.getByRole("button", { name: "Export" }).click()
+    await page.getByRole("menuitem", { name: "To a tracker" }).click()
+  }),
   ofWorkload("import a workbook", "/import"),
   ofWorkload("milestones", "/milestones"),
   ofWorkload("save a milestone", "/milestones", press("Save milestone")),

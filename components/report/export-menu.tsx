@@ -1,8 +1,10 @@
 "use client"
 
 import Download from "lucide-react/icons/download"
+import { useState } from "react"
 import { Menu } from "@/components/ui/menu"
 import { type ExportFile, exportPath } from "@/lib/report/export-file"
+import { TrackerDialog } from "./tracker-dialog"
 
 const FILES: { file: ExportFile; label: string }[] = [
   { file: "review.xlsx", label: "Excel workbook, everything" },
@@ -23,24 +25,29 @@ interface ExportMenuProps {
 
 /** The review to take along in the form that its reader works with. */
 export function ExportMenu({ workloadId, milestone }: ExportMenuProps) {
+  const [tracker, setTracker] = useState(false)
+  const isNow = milestone === undefined
+  const files = FILES.filter(({ file }) => file !== "actions.csv" || isNow).map(({ file, label }) => ({
+    id: file,
+    label,
+    onSelect: () => window.location.assign(exportPath(workloadId, file, milestone)),
+  }))
+  const more = [
+    { id: "tracker", label: "To a tracker …", onSelect: () => setTracker(true) },
+    { id: "import", label: "Bring an edited workbook back …", href: `/workloads/${workloadId}/import` },
+  ]
   return (
-    <Menu
-      trigger={
-        <>
-          <Download aria-hidden />
-          Export
-        </>
-      }
-      items={[
-        ...FILES.filter(({ file }) => file !== "actions.csv" || milestone === undefined).map(({ file, label }) => ({
-          id: file,
-          label,
-          onSelect: () => window.location.assign(exportPath(workloadId, file, milestone)),
-        })),
-        ...(milestone === undefined
-          ? [{ id: "import", label: "Bring an edited workbook back …", href: `/workloads/${workloadId}/import` }]
-          : []),
-      ]}
-    />
+    <>
+      <Menu
+        trigger={
+          <>
+            <Download aria-hidden />
+            Export
+          </>
+        }
+        items={isNow ? [...files, ...more] : files}
+      />
+      <TrackerDialog workloadId={workloadId} open={tracker} onClose={() => setTracker(false)} />
+    </>
   )
 }

@@ -1,11 +1,19 @@
 import "server-only"
+import { exportTracker, exportTrackerInput } from "@/lib/server/exports/tracker-export"
 import * as lens from "@/lib/server/imports/lens-import"
 import { FILE_BODY } from "@/lib/server/imports/read-file"
 import * as review from "@/lib/server/imports/review-import"
 import { operation } from "@/lib/server/operation"
 
-/** Files that left and come back: first what they would change, then the part of it that somebody accepted. */
+/** Files that leave, and that come back: first what they would change, then the part of it that somebody accepted. */
 export const IMPORT_OPERATIONS = [
+  operation({
+    name: "ExportTracker",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/tracker-export",
+    input: exportTrackerInput,
+    run: exportTracker,
+  }),
   operation({
     name: "PreviewReviewImport",
     method: "POST",

@@ -182,6 +182,7 @@ export const CASES: Record<string, Case> = {
   ListWorkspaces: own(null),
   CreateWorkspace: own("workspace.manage", () => ({ name: name() })),
   RenameWorkspace: own("workspace.manage", () => ({ name: name() })),
+  ExportTracker: of("improvement.edit", (place) => ({ ...workload(place), Tracker: "jira", Fields: ["due"] })),
   PreviewReviewImport: of("answer.edit", (place) => ({ ...workload(place), ...notes(place) })),
   ApplyReviewImport: {
     ...of("answer.edit", (place) => ({ ...workload(place), ...notes(place), ...unseen })),
