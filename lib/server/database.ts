@@ -9,8 +9,19 @@ import { settings } from "./settings"
 /** Beyond this many different statements (lists of varying length) the server would only collect plans. */
 const maxPrepared = 500
 
-/** Names of prepared statements; they count per connection, so that all pools may share them. */
-const names = new Map<string, string>()
+interface Shared {
+  database: PrismaClient | null
+  /** Names of prepared statements; they count per connection, so that all pools may share them. */
+  names: Map<string, string>
+  pools: WeakMap<object, pg.Pool>
+}
+
+// Next loads this file several times: for what runs when the server starts, for each group of routes, and again whenever
+// somebody changes it in development. The pool and the names of its statements must be the same for all of them.
+const kept = globalThis as typeof globalThis & { plumblineDatabase?: Shared }
+kept.plumblineDatabase ??= { database: null, names: new Map(), pools: new WeakMap() }
+const shared = kept.plumblineDatabase
+const { names, pools } = shared
 
 function statementName(sql: string): string {
   const name = names.get(sql)
@@ -19,8 +30,6 @@ function statementName(sql: string): string {
   names.set(sql, `plumbline_${names.size}`)
   return `plumbline_${names.size - 1}`
 }
-
-const pools = new WeakMap<object, pg.Pool>()
 
 /** A client with its own pool. Statements are prepared once per connection, so that PostgreSQL parses each only once. */
 export function createDatabase(url: string, poolSize = 16): PrismaClient {
@@ -49,11 +58,8 @@ export async function runHot<Row extends object>(db: object, statement: Prisma.S
   return (await pool.query<Row>({ name: statementName(text), text, values })).rows
 }
 
-// Next reloads modules in development; the pool must survive that.
-const shared: { plumblineDatabase?: PrismaClient } = globalThis as never
-
 /** The database of this process, connected at first use. */
 export function db(): PrismaClient {
-  shared.plumblineDatabase ??= createDatabase(settings().databaseUrl, settings().databasePool)
-  return shared.plumblineDatabase
+  shared.database ??= createDatabase(settings().databaseUrl, settings().databasePool)
+  return shared.database
 }
