@@ -104,7 +104,8 @@ export async function startPostgres(options) {
   if (!existsSync(join(folder, "PG_VERSION"))) await initialise(options, as)
   const stop = async () => {
     const { code, output } = await runProgram("pg_ctl", ["stop", "-D", folder, "-m", "fast", "-w", "-t", "60"], as)
-    if (code !== 0 && existsSync(join(folder, "postmaster.pid")))
+    // A server that was killed may die while we wait for it: its file stays, and it is stopped all the same.
+    if (code !== 0 && clearLeftover(folder))
       throw new Refusal(`The embedded PostgreSQL could not be stopped: ${output}`)
   }
   if (clearLeftover(folder)) await stop()
