@@ -63,3 +63,8 @@ export function db(): PrismaClient {
   shared.database ??= createDatabase(settings().databaseUrl, settings().databasePool)
   return shared.database
 }
+
+/** From here on the process uses this one: for tests that go through the door of the API. */
+export function setDatabase(client: PrismaClient): void {
+  shared.database = client
+}

@@ -6,6 +6,7 @@ import { lensJson } from "@/lib/lens/example"
 import { createAccessKey } from "@/lib/server/access-keys"
 import { importBuiltInLenses } from "@/lib/server/built-in-lenses"
 import type { Context } from "@/lib/server/context"
+import { setDatabase } from "@/lib/server/database"
 import { door } from "@/lib/server/http"
 import { AWS_OPERATIONS } from "@/lib/server/operations-aws"
 import { testDatabase } from "@/lib/server/testing/database"
@@ -37,7 +38,7 @@ export interface Contract {
  */
 export async function contract(): Promise<Contract> {
   const { db } = await testDatabase()
-  Object.assign(globalThis, { plumblineDatabase: db })
+  setDatabase(db)
   const serve = door(AWS_OPERATIONS, "/api/aws")
   const differences: string[] = []
   const { endpoint } = await signedRequests(async ({ request, body }) => {
