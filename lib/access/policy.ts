@@ -95,8 +95,9 @@ const ALLOWED: Record<Role, ReadonlySet<Action>> = {
   VIEWER: new Set(VIEWER),
 }
 
-export function can(role: Role, action: Action): boolean {
-  return ALLOWED[role].has(action)
+/** Nobody's role (null: a guest of a session) allows nothing. */
+export function can(role: Role | null, action: Action): boolean {
+  return role !== null && ALLOWED[role].has(action)
 }
 
 export type SharePermission = "READONLY" | "CONTRIBUTOR"

@@ -11,7 +11,7 @@ export interface Served {
   after?: AnswerBrief
   /** The practices of the question that is voted on. */
   practices?: readonly string[]
-  /** The improvement item that was made. */
+  /** Number of the improvement that was made. */
   targetId?: string
 }
 

@@ -100,7 +100,7 @@ export interface SessionRecord {
   /** yyyy-mm-dd or empty. */
   dueOn: string
   url: string
-  /** The improvement item that was made of it; empty otherwise. */
+  /** Number of the workload's improvement that was made of it; empty otherwise. */
   targetId: string
 }
 

@@ -25,17 +25,37 @@ function moveCount(from: Risk, to: Risk): Prisma.Sql {
   return Prisma.join(parts, ", ")
 }
 
-/**
- * Writes an answer, the counts, the audit entry and the live event in one statement, which is one transaction and one
- * round trip, and announces it. Answers null, and writes nothing, when somebody changed the row since `before` was read.
- */
+interface SavedAnswer {
+  version: number
+  notesVersion: number
+}
+
+/** Stores an answer as `storeAnswer` does and announces it. */
 export async function writeAnswer(
   ctx: Context,
   row: Authorized<AnswerRow>,
   before: Answer,
   after: Answer,
   event: { lensKey: string; clientId: string | undefined },
-): Promise<{ version: number; notesVersion: number } | null> {
+): Promise<SavedAnswer | null> {
+  const saved = await storeAnswer((statement) => runHot(ctx.db, statement), ctx, row, before, after, event)
+  if (saved) announce(ctx.db, row.workloadId)
+  return saved
+}
+
+/**
+ * Writes an answer, the counts, the audit entry and the live event in one statement, which is one transaction (or part
+ * of the caller's, who then announces the change) and one round trip. Answers null, and writes nothing, when somebody
+ * changed the row since `before` was read.
+ */
+export async function storeAnswer(
+  run: (statement: Prisma.Sql) => Promise<SavedAnswer[]>,
+  ctx: Context,
+  row: Authorized<AnswerRow>,
+  before: Answer,
+  after: Answer,
+  event: { lensKey: string; clientId: string | undefined },
+): Promise<SavedAnswer | null> {
   const { actor, now } = ctx
   const notesChanged = Number(before.notes !== after.notes)
   const trail = ({ choices, isApplicable, reason, notes, risk }: Answer) =>
@@ -72,7 +92,6 @@ export async function writeAnswer(
       FROM saved
     )
     SELECT "version", "notesVersion" FROM saved`
-  const saved = await runHot<{ version: number; notesVersion: number }>(ctx.db, statement)
-  if (saved.length > 0) announce(ctx.db, row.workloadId)
-  return saved[0] ?? null
+  const [saved] = await run(statement)
+  return saved ?? null
 }

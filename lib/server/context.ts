@@ -27,7 +27,22 @@ export interface SystemActor {
   accountId: string
 }
 
-export type Actor = UserActor | AccessKeyActor | SystemActor
+/** Somebody who came into one session by a link. They have no right anywhere: the session's own rules are all. */
+export interface GuestActor {
+  kind: "guest"
+  name: string
+  workspaceId: string
+  accountId: string
+  sessionId: string
+  /** Who they are in that session. */
+  personId: string
+  role: null
+  /** Empty: nobody's account. */
+  userId: ""
+  email: ""
+}
+
+export type Actor = UserActor | AccessKeyActor | SystemActor | GuestActor
 
 export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
@@ -42,7 +57,7 @@ export interface Context {
 
 /** Who is named in audit entries and as author. */
 export function actorId(actor: Actor): string | null {
-  return actor.kind === "system" ? null : actor.userId
+  return actor.kind === "system" || actor.kind === "guest" ? null : actor.userId
 }
 
 /** Runs `work` in one database transaction: the change, its audit entry and its live event stand or fall together. */

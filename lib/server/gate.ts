@@ -64,7 +64,8 @@ async function belonging(
   of: Prisma.ShareWhereInput,
   action: Action,
 ): Promise<Belonging | null> {
-  if (!row) return null
+  // A guest of a session knows nothing else, by no way whatever.
+  if (!row || ctx.actor.kind === "guest") return null
   if (row.workspaceId === null || row.workspaceId === ctx.actor.workspaceId) {
     requireAction(ctx, action)
     return { ownerAccountId: row.workspaceId === null ? null : ctx.actor.accountId, share: null }

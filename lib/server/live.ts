@@ -104,17 +104,30 @@ export async function follow(
       .catch((error: unknown) => log().warn({ err: error }, "live events could not be read"))
   }
   const present = (payload: string) => send({ id: 0, type: "presence", payload: JSON.parse(payload) })
-  const current = hub()
-  add(current.changed, workloadId, read)
-  add(current.present, workloadId, present)
   const look = setInterval(read, LOOK_MS)
+  const { connected, stop } = listen(workloadId, read, present)
   signal.addEventListener("abort", () => {
     clearInterval(look)
-    remove(current.changed, workloadId, read)
-    remove(current.present, workloadId, present)
+    stop()
   })
-  await current.connected
+  await connected
   read()
+}
+
+/** Hears what any instance announces about a workload or a session, until `stop`; an announcement can get lost. */
+export function listen(
+  id: string,
+  changed: Listener,
+  present: PresenceListener,
+): { connected: Promise<void> | null; stop: () => void } {
+  const current = hub()
+  add(current.changed, id, changed)
+  add(current.present, id, present)
+  const stop = () => {
+    remove(current.changed, id, changed)
+    remove(current.present, id, present)
+  }
+  return { connected: current.connected, stop }
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

@@ -36,6 +36,7 @@ async function place(owner: Context, name: string): Promise<Place> {
   const ownerId = actorId(owner.actor) ?? ""
   const plan = sessionPlan(lens.split("/").at(-1) ?? "", ownerId)
   const { SessionIds } = await planSessions(owner, { WorkloadId: workload, ...plan })
+  const { code } = await db.session.findUniqueOrThrow({ where: { id: SessionIds[0] ?? "" } })
   const report = await requestReport(owner, { WorkloadId: workload, Kind: "full-review", Paper: "A4" })
   const member = await makeMember(
     db,
@@ -53,6 +54,7 @@ async function place(owner: Context, name: string): Promise<Place> {
     improvement: Improvement.number,
     owner: ownerId,
     session: SessionIds[0] ?? "",
+    code,
     job: report.JobId,
     invitation: invitationId,
     accessKey: key.accessKeyId,

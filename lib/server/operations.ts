@@ -8,6 +8,7 @@ import { OWN_REVIEW_OPERATIONS } from "@/lib/server/operations-own"
 import { PORTFOLIO_OPERATIONS } from "@/lib/server/operations-portfolio"
 import { REPORT_OPERATIONS } from "@/lib/server/operations-reports"
 import { SESSION_PLAN_OPERATIONS } from "@/lib/server/operations-session-plans"
+import { SESSION_OPERATIONS } from "@/lib/server/operations-sessions"
 import { WEBHOOK_OPERATIONS } from "@/lib/server/operations-webhooks"
 import { WORKLOAD_PAGE_OPERATIONS } from "@/lib/server/operations-workload-pages"
 
@@ -17,6 +18,7 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...WORKLOAD_PAGE_OPERATIONS,
   ...IMPROVEMENT_OPERATIONS,
   ...SESSION_PLAN_OPERATIONS,
+  ...SESSION_OPERATIONS,
   ...LENS_DRAFT_OPERATIONS,
   ...PORTFOLIO_OPERATIONS,
   ...REPORT_OPERATIONS,

@@ -18,6 +18,8 @@ const RULES = {
   // A whole office may read its calendars from one address.
   calendar: { points: 600, duration: 15 * 60 },
   invitation: { points: 20, duration: 15 * 60 },
+  // A whole meeting comes from the address of one office.
+  guest: { points: 600, duration: 15 * 60 },
 } as const
 export type RateRule = keyof typeof RULES
 

@@ -47,7 +47,8 @@ export function workspaceCookie(cookieHeader: string | null): string | null {
   return readCookies(cookieHeader).get(ACTIVE_WORKSPACE_COOKIE) ?? null
 }
 
-function readCookies(header: string | null): Map<string, string> {
+/** The cookies of a request, by name. */
+export function readCookies(header: string | null): Map<string, string> {
   const cookies = new Map<string, string>()
   for (const part of header?.split(";") ?? []) {
     const at = part.indexOf("=")

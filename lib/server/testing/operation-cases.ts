@@ -15,6 +15,8 @@ export interface Place {
   owner: string
   /** Planned on the workload with its first question on the agenda; whoever made the place leads it. */
   session: string
+  /** Its code. */
+  code: string
   job: string
   invitation: string
   /** Of that member. */
@@ -71,6 +73,15 @@ const brandKit = () => ({
 
 /** Every operation of our own with the right it needs, an input that works, and what strangers see. */
 export const CASES: Record<string, Case> = {
+  // A code says nothing to those who may not know of its session.
+  FindSession: of("session.view", (place) => ({ Code: place.code })),
+  CreateGuestLink: of("session.lead", (place) => ({ ...session(place), Kind: "voter", Hours: 4 })),
+  ListGuestLinks: of("session.lead", session),
+  RevokeGuestLink: {
+    ...of("session.lead", (place) => ({ ...session(place), LinkId: NO_ID })),
+    allowed: "ResourceNotFound",
+  },
+  AllowSessionGuests: own("member.manage", () => ({ Allowed: true })),
   ListSessions: own("session.view"),
   PlanSessions: of("session.lead", planOf),
   GetSessionPlan: of("session.view", session),

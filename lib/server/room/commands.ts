@@ -1,0 +1,157 @@
+import "server-only"
+import { AppError } from "@/lib/errors"
+import { isNoneOfThese } from "@/lib/lens/model"
+import type { Command, CommandType, SentCommand } from "@/lib/live/commands"
+import { decide } from "@/lib/live/decide"
+import type { Decision, Served } from "@/lib/live/decision"
+import { type SessionPlan, stopsOf } from "@/lib/live/plan"
+import { mayCommand } from "@/lib/live/rights"
+import type { SessionState } from "@/lib/live/state"
+import { sameAnswer } from "@/lib/review/apply-answer"
+import { storeAnswer } from "@/lib/server/answer-write"
+import { audit } from "@/lib/server/audit"
+import type { Transaction } from "@/lib/server/context"
+import { createImprovement } from "@/lib/server/improvement-create"
+import { announce } from "@/lib/server/publish"
+import { type Attendance, personOf } from "@/lib/server/room/attendance"
+import { readPlan } from "@/lib/server/room/log"
+import type { Room } from "@/lib/server/room/room"
+import { roomOf } from "@/lib/server/room/rooms"
+import { type AnswerStep, answerStep, briefNow, placeOf, servedBy } from "@/lib/server/room/served"
+
+/** How often a decision starts again because the answer was changed elsewhere at the same moment. */
+const TRIES = 5
+
+class AnswerMoved extends Error {}
+
+/** What the trail of the workspace keeps of a session; the rest stands in the session's own log. */
+const AUDITED: Partial<Record<CommandType, string>> = {
+  "open-lobby": "session.open",
+  start: "session.start",
+  close: "session.close",
+  reopen: "session.reopen",
+  claim: "session.claim",
+  regain: "session.regain",
+  "hand-over": "session.hand-over",
+}
+
+/**
+ * Does what somebody in a session asks for. The same id again does nothing; the answer is the number of the newest event.
+ * Throws AccessDenied for who may not, Conflict for what came too late or too early, each with a sentence for the person.
+ */
+export async function sendCommand(attendance: Attendance, sent: SentCommand): Promise<{ Sequence: number }> {
+  const { ctx, session } = attendance
+  const personId = personOf(attendance)
+  const { room } = roomOf(ctx.db, session)
+  // Another instance may have come further: what is asked for is judged by what is true now.
+  if (needsMore(sent.command)) await room.catchUp()
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    try {
+      return { Sequence: await once(attendance, room, personId, sent) }
+    } catch (error) {
+      if (!(error instanceof AnswerMoved)) throw error
+    }
+  }
+  throw new AppError("Conflict", "Somebody is changing this answer at the same moment. Try again.")
+}
+
+async function once({ ctx, session }: Attendance, room: Room, personId: string, sent: SentCommand): Promise<number> {
+  const { command } = sent
+  const { served, step } = await serve({ ctx, session }, room, personId, sent)
+  const decided = (state: SessionState): Decision =>
+    decide(state, sent, personId, ctx.now.getTime(), { ...served, ...practicesOf(room, command) })
+  const action = AUDITED[command.type]
+  const alone = step !== null || action !== undefined || command.type === "change-person"
+  const effect = async (tx: Transaction) => {
+    if (step && !sameAnswer(step.before, step.after)) {
+      const { row, before, after, lensKey } = step
+      const event = { lensKey, clientId: undefined }
+      const saved = await storeAnswer((statement) => tx.$queryRaw(statement), ctx, row, before, after, event)
+      if (!saved) throw new AnswerMoved()
+    }
+    if (command.type === "change-person") {
+      const { roles, businessRole } = command
+      await tx.sessionPerson.updateMany({
+        where: { id: command.personId, sessionId: session.id },
+        data: { roles: roles.includes("observer") ? ["observer"] : roles, businessRole },
+      })
+    }
+    if (action) await audit(tx, ctx, action, { kind: "session", id: session.id, after: { personId, command } })
+  }
+  const work = { commandId: sent.id, personId, now: ctx.now.getTime(), decide: decided }
+  const sequence = await room.do(alone ? { ...work, effect } : work)
+  if (step) announce(ctx.db, session.workloadId)
+  return sequence
+}
+
+const MORE: readonly CommandType[] = ["open-lobby", "start", "go-to", "decide", "not-applicable", "record"]
+
+function needsMore(command: Command): boolean {
+  return MORE.includes(command.type)
+}
+
+/** What the command needs to know from outside the session. Nothing is made for somebody who would be refused anyway. */
+async function serve(
+  { ctx, session }: Pick<Attendance, "ctx" | "session">,
+  room: Room,
+  personId: string,
+  { id, command }: SentCommand,
+): Promise<{ served: Served; step: AnswerStep | null }> {
+  const none = { served: {}, step: null }
+  if (!needsMore(command) || room.knows(id)) return none
+  const { state } = room
+  const person = state.people[personId]
+  const facilitator = personId === state.facilitatorId
+  if (!person || !mayCommand(command.type, { roles: person.roles, facilitator })) return none
+  switch (command.type) {
+    case "open-lobby":
+      return { served: { plan: await planOf({ ctx, session }) }, step: null }
+    case "start":
+    case "go-to": {
+      const stopId = command.type === "start" ? stopsOf(state.agenda)[0]?.id : command.stopId
+      const before = await briefNow(ctx, session.workloadId, placeOf(state, stopId))
+      return { served: before ? { before } : {}, step: null }
+    }
+    case "decide":
+    case "not-applicable": {
+      const place = placeOf(state, command.stopId)
+      if (!place) return none
+      const step = await answerStep(ctx, session.workloadId, place, command)
+      return { served: servedBy(step), step }
+    }
+    case "record":
+      return { served: await improvementOf({ ctx, session }, state, command), step: null }
+    default:
+      return none
+  }
+}
+
+async function planOf({ ctx, session }: Pick<Attendance, "ctx" | "session">): Promise<SessionPlan> {
+  const { cancelledAt } = await ctx.db.session.findUniqueOrThrow({ where: { id: session.id } })
+  if (cancelledAt) throw new AppError("Conflict", "This session was cancelled. Plan a new one.")
+  return readPlan(ctx.db, session.id)
+}
+
+/** A record that is an improvement becomes one of the workload's plan at once. */
+async function improvementOf(
+  { ctx, session }: Pick<Attendance, "ctx" | "session">,
+  state: SessionState,
+  command: Command & { type: "record" },
+): Promise<Served> {
+  if (command.kind !== "improvement") return {}
+  const place = placeOf(state, command.stopId ?? undefined)
+  const { Improvement } = await createImprovement(ctx, {
+    WorkloadId: session.workloadId,
+    Title: command.text,
+    ...(place && { Links: [{ LensAlias: place.lensKey, QuestionId: place.questionId }] }),
+    ...(command.owner !== "" && { Owner: { Name: command.owner } }),
+    ...(command.dueOn !== "" && { DueOn: command.dueOn }),
+  })
+  return { targetId: String(Improvement.number) }
+}
+
+function practicesOf(room: Room, command: Command): Served {
+  if (command.type !== "vote") return {}
+  const found = room.questionOf(command.stopId)
+  return { practices: !found ? [] : found.choices.filter((choice) => !isNoneOfThese(choice)).map(({ id }) => id) }
+}

@@ -1,0 +1,55 @@
+import "server-only"
+import { z } from "zod"
+import { agendaQuestions, questionKey } from "@/lib/live/agenda-questions"
+import type { RoomContent } from "@/lib/live/room-content"
+import type { LookMessage, ViewMessage } from "@/lib/live/session-view"
+import { NOTE_FIELDS } from "@/lib/live/state"
+import { viewFor } from "@/lib/live/view"
+import { PRESENCE_CHANNEL } from "@/lib/server/live"
+import { currentReviews } from "@/lib/server/reviews"
+import { type Attendance, personOf } from "@/lib/server/room/attendance"
+import { roomOf } from "@/lib/server/room/rooms"
+
+/** The view once: for the first drawing of a page, and for pages that have to ask again and again. */
+export async function readView(
+  { ctx, session, personId }: Attendance,
+  { stage: asked = false, after }: { stage?: boolean; after?: number },
+): Promise<ViewMessage> {
+  const stage = asked && ctx.actor.kind !== "guest"
+  const open = roomOf(ctx.db, session)
+  await open.room.catchUp()
+  if (!stage && personId !== null && after !== undefined) await open.asked(personId)
+  const { state, questionOf } = open.room
+  const message = { sequence: state.sequence, now: Date.now() }
+  if (after !== undefined && after === state.sequence && after > 0) return { ...message, view: null }
+  if (stage) return { ...message, view: viewFor(state, "stage", questionOf) }
+  return { ...message, view: viewFor(state, personId ?? "", questionOf) }
+}
+
+/** The questions of the agenda with everything that their lenses say: guests have no other way to read them. */
+export async function readContent({ ctx, session }: Attendance): Promise<RoomContent> {
+  const { room } = roomOf(ctx.db, session)
+  await room.catchUp()
+  const { name: workloadName, pillarPriorities } = await ctx.db.workload.findUniqueOrThrow({
+    where: { id: session.workloadId },
+    select: { name: true, pillarPriorities: true },
+  })
+  const asked = new Set(room.state.agenda.flatMap((part) => part.questions.map(questionKey)))
+  const all = agendaQuestions(await currentReviews(ctx.db, session.workloadId), pillarPriorities)
+  const questions = all.flatMap((one) => {
+    const stopId = questionKey(one)
+    const question = asked.has(stopId) ? room.questionOf(stopId) : null
+    return question ? [{ stopId, lensKey: one.lensKey, label: one.label, pillarName: one.pillarName, question }] : []
+  })
+  return { workloadName, questions }
+}
+
+const look = z.object({ stopId: z.string().max(300).nullable(), typing: z.enum(NOTE_FIELDS).nullable() })
+
+/** Tells the others where somebody looks, or that they write. It is stored nowhere. */
+export async function tellLook(attendance: Attendance, body: unknown): Promise<void> {
+  const { ctx, session } = attendance
+  const personId = personOf(attendance)
+  const payload: LookMessage = { personId, name: ctx.actor.name, ...look.parse(body) }
+  await ctx.db.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${session.id + JSON.stringify(payload)})`
+}
