@@ -32,7 +32,6 @@ export function ComparisonOverview({ report }: { report: ComparisonReport }) {
           { head: say("Questions"), width: 90, align: "right", cell: ({ count }) => String(count) },
         ]}
         rows={changes}
-        keyOf={({ title }) => title}
       />
     </View>
   )
@@ -77,7 +76,6 @@ export function PillarChanges({ report: { pillars } }: { report: ComparisonRepor
           { head: say("Without risk"), width: 84, align: "right", cell: share },
         ]}
         rows={[...pillars, sum]}
-        keyOf={({ id }) => id}
         sums={1}
       />
     </View>
@@ -117,7 +115,6 @@ export function TrendPart({ report: { trend } }: { report: ComparisonReport }) {
           { head: say("Unanswered"), width: 76, align: "right", cell: ({ counts }) => String(counts.UNANSWERED) },
         ]}
         rows={trend}
-        keyOf={({ name, day }) => `${name} ${day}`}
       />
     </View>
   )

@@ -104,8 +104,8 @@ function Practices({ head, titles }: { head: string; titles: readonly string[] }
       <Prose look={LOOKS.label} {...keepWithNext} {...tag("Caption")}>
         {head}
       </Prose>
-      {titles.map((title) => (
-        <View key={title} style={row} {...tag("LI")}>
+      {[...titles.entries()].map(([at, title]) => (
+        <View key={at} style={row} {...tag("LI")}>
           <Prose look={LOOKS.muted} style={{ width: 12 }} {...tag("Lbl")}>
             •
           </Prose>

@@ -1,10 +1,10 @@
-import { Image, Page, Path, Svg, Text, View } from "@react-pdf/renderer"
+import { Page, Path, Svg, Text, View } from "@react-pdf/renderer"
 import type { ReactNode } from "react"
-import type { BrandLogo } from "@/lib/report/brand/brand"
 import type { Paper } from "@/lib/report/dress"
 import type { ReportHead } from "@/lib/report/head"
 import { useInk, useWorn } from "./dress"
 import { MARGIN, PAPER_SIZE } from "./ink"
+import { LogoMark } from "./logo-mark"
 import { tag } from "./structure"
 import { bold, muted, page, small } from "./style"
 import { T } from "./text"
@@ -30,7 +30,7 @@ export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
     <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
       <PlumbLine height={height - 150} />
       <View style={{ height: height - 2 * MARGIN }}>
-        {brand.logo && <Logo logo={brand.logo} name={workspaceName} />}
+        {brand.logo && <LogoMark logo={brand.logo} name={workspaceName} height={44} />}
         <T style={[muted, { marginTop: isTight ? 12 : 40 }]}>{workspaceName}</T>
         <View style={{ marginTop: isTight ? 30 : 70 }} id="cover">
           <Text style={{ fontSize: 13, color: ink.accent, lineHeight: 1.4 }}>{title}</Text>
@@ -50,17 +50,6 @@ export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
     </Page>
   )
 }
-
-function Logo({ logo: { format, bytes }, name }: { logo: BrandLogo; name: string }) {
-  const source = { data: Buffer.from(bytes), format }
-  return (
-    <View style={{ height: LOGO_HEIGHT, alignItems: "flex-start" }} {...tag("Figure", name)}>
-      <Image src={source} style={{ height: LOGO_HEIGHT, maxWidth: 220, objectFit: "contain", objectPosition: "0 0" }} />
-    </View>
-  )
-}
-
-const LOGO_HEIGHT = 44
 
 function sizeFor(name: string): number {
   return name.length > 70 ? 20 : name.length > 32 ? 25 : 32

@@ -163,7 +163,7 @@ describe("improvement plan", () => {
   test("a plan with nothing to do is a plan", async () => {
     const file = await readFile(await render("improvement-plan", reportOf([reviewWith({ security: ["abc"] })])))
     expect(file.pages.join("")).toContain(squeezed("Nothing to improve in what was answered"))
-    expect(file.pages).toHaveLength(2)
+    expect(file.pages).toHaveLength(3)
   }, 60_000)
 })
 

@@ -1,17 +1,21 @@
 import { comparisonReport } from "@/lib/report/comparison-report"
 import { consolidatedReport } from "@/lib/report/consolidated"
+import { decisionRegister } from "@/lib/report/decision-register"
 import type { Dress } from "@/lib/report/dress"
+import { executiveBrief } from "@/lib/report/executive-brief"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
 import type { ComparisonJob, ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
 import { lensBook } from "@/lib/report/lens-book"
 import { redacted } from "@/lib/report/redact"
 import { sayIn } from "@/lib/report/words/say-in"
+import { briefManuscript } from "./brief-manuscript"
 import { comparisonManuscript } from "./comparison-manuscript"
 import { consolidatedManuscript } from "./consolidated"
 import { lensBookManuscript } from "./lens-book"
 import { planManuscript } from "./plan-manuscript"
 import { prepare } from "./prepare"
+import { registerManuscript } from "./register-manuscript"
 import { reviewManuscript } from "./review-manuscript"
 import { type Manuscript, type OnProgress, typeset } from "./typeset"
 
@@ -29,6 +33,10 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
       return reviewOf(job)
     case "improvement-plan":
       return planOf(job)
+    case "decision-register":
+      return registerOf(job)
+    case "executive-brief":
+      return briefOf(job)
     case "lens-book":
       return bookOf(job)
     case "consolidated":
@@ -47,15 +55,27 @@ async function readied<Report>(report: Report, dress: Dress) {
 }
 
 async function reviewOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
-  const found = fullReview(redacted(input, dress.redaction), sayIn(dress.language))
+  const found = fullReview(redacted(input, dress.redaction, sayIn(dress.language)), sayIn(dress.language))
   const ready = await readied(found, dress)
   return reviewManuscript(ready.report, ready.dress, ready.replaced)
 }
 
 async function planOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
-  const found = improvementPlanReport(redacted(input, dress.redaction), sayIn(dress.language))
+  const found = improvementPlanReport(redacted(input, dress.redaction, sayIn(dress.language)), sayIn(dress.language))
   const ready = await readied(found, dress)
   return planManuscript(ready.report, ready.dress, ready.replaced)
+}
+
+async function briefOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
+  const say = sayIn(dress.language)
+  const ready = await readied(executiveBrief(redacted(input, dress.redaction, say), say), dress)
+  return briefManuscript(ready.report, ready.dress, ready.replaced)
+}
+
+async function registerOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {
+  const say = sayIn(dress.language)
+  const ready = await readied(decisionRegister(redacted(input, dress.redaction, say), say), dress)
+  return registerManuscript(ready.report, ready.dress, ready.replaced)
 }
 
 async function bookOf({ input, dress }: LensBookJob): Promise<Manuscript> {

@@ -23,7 +23,6 @@ export interface Column<Row> {
 interface TableProps<Row> {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
-  keyOf: (row: Row) => string
   /** How many of the last rows are sums, set in bold. */
   sums?: number
   /** Points that the table has; by default all between the margins. */
@@ -31,7 +30,7 @@ interface TableProps<Row> {
 }
 
 /** A table whose head comes again on every page; no row is cut while it fits on one. */
-export function Table<Row>({ columns, rows, keyOf, sums = 0, room }: TableProps<Row>) {
+export function Table<Row>({ columns, rows, sums = 0, room }: TableProps<Row>) {
   const all = useTextWidth()
   const rest = (room ?? all) - columns.reduce((sum, column) => sum + (column.width ?? 0), 0)
   const widthOf = (column: Column<Row>) => (column.width ?? rest) - GAP
@@ -51,8 +50,8 @@ export function Table<Row>({ columns, rows, keyOf, sums = 0, room }: TableProps<
           </View>
         ))}
       </View>
-      {rows.map((one, index) => (
-        <View key={keyOf(one)} style={[row, rule]} wrap={false} {...tag("TR")}>
+      {[...rows.entries()].map(([index, one]) => (
+        <View key={index} style={[row, rule]} wrap={false} {...tag("TR")}>
           {columns.map((column) => (
             <View key={column.head} style={[cell, { width: column.width ?? rest }]} {...tag("TD")}>
               <Cell

@@ -25,7 +25,7 @@ export function T({ children, style = [], ...rest }: TProps) {
       </Text>
     )
   }
-  const direction: Style = isRightToLeft(children) ? { direction: "rtl", textAlign: "right" } : {}
+  const direction = isRightToLeft(children) ? RIGHT_TO_LEFT : {}
   const styles = [...(Array.isArray(style) ? style : [style]), { fontFamily: fontFamilyOf(scripts), ...direction }]
   return (
     <Text style={styles} {...rest}>
@@ -33,6 +33,9 @@ export function T({ children, style = [], ...rest }: TProps) {
     </Text>
   )
 }
+
+/** The renderer breaks joined letters by narrower widths than it draws, and draws them lower: both get room. */
+const RIGHT_TO_LEFT: Style = { direction: "rtl", textAlign: "right", paddingRight: "9%", marginBottom: 5 }
 
 /** Where one font ends and another begins within a word, the renderer would hyphenate. */
 const BETWEEN_FONTS =

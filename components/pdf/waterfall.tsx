@@ -43,7 +43,7 @@ export function Waterfall({ steps, width, alternative }: WaterfallProps) {
         const room = Math.max(bar.width, width / steps.length - 4)
         const left = bar.x + bar.width / 2 - room / 2
         return (
-          <View key={step.label} style={{ position: "absolute", left: 0, top: 0 }}>
+          <View key={index} style={{ position: "absolute", left: 0, top: 0 }}>
             <View style={{ position: "absolute", left, top: ABOVE + bar.y - 12, width: room }}>
               <Prose look={NUMBER} width={room} align="center">
                 {text}

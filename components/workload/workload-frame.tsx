@@ -21,8 +21,8 @@ const WORKLOAD_TABS = {
 
 /** The tabs with reports; each proposes the first of its list. */
 const REPORTS_OF: Partial<Record<string, readonly [OfferedReport, ...OfferedReport[]]>> = {
-  "": ["full-review", "improvement-plan"],
-  "/improvements": ["improvement-plan", "full-review"],
+  "": ["full-review", "executive-brief", "improvement-plan", "decision-register"],
+  "/improvements": ["improvement-plan", "executive-brief", "decision-register", "full-review"],
 }
 
 interface WorkloadFrameProps {

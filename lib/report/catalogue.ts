@@ -12,6 +12,16 @@ export const REPORTS = {
     description: "What is at risk and what to do, most urgent first",
     formats: ["pdf"],
   },
+  "executive-brief": {
+    label: "Executive brief",
+    description: "Two pages for a sponsor: what stands, what worries, what is asked, what happens next",
+    formats: ["pdf"],
+  },
+  "decision-register": {
+    label: "Decisions and accepted risks",
+    description: "Who decided what about which risk, why, and when it is looked at again",
+    formats: ["pdf"],
+  },
   "milestone-comparison": {
     label: "Milestone comparison",
     description: "What got better and what got worse between two states",

@@ -4,8 +4,11 @@ import { reviewCounts } from "@/lib/review/state"
 import { type Coverage, coverageOf } from "./coverage"
 import { type ReportHead, reportHead } from "./head"
 import type { ReportInput } from "./input"
+import { askedPillars, pillarGroups } from "./pillar-group"
+import type { PillarRow } from "./pillar-row"
 import { type PlanItem, planItem } from "./plan-item"
 import { ENGLISH, type Say } from "./words/say"
+import { type WorkReport, workReport } from "./work"
 
 /** One pillar of one lens in the quick overview. */
 export interface PlanRow {
@@ -38,6 +41,12 @@ export interface ImprovementPlanReport extends ReportHead {
   rows: PlanRow[]
   quickWins: QuickWin[]
   items: PlanItem[]
+  /** Pillars over all lenses, in the workload's order. */
+  pillars: PillarRow[]
+  /** Null in the report of a milestone, which does not keep it. */
+  work: WorkReport | null
+  /** When somebody looks at all this again, as a sentence. */
+  nextReview: string
 }
 
 /** HIGH questions, then MEDIUM ones, pillars in the workload's priority order. Source: product.md, rules of the domain. */
@@ -47,6 +56,7 @@ export function improvementPlanReport(input: ReportInput, say: Say = ENGLISH): I
     planItem(found, index + 1, reviews, say),
   )
   const counts = addCounts(reviews.map(reviewCounts))
+  const work = input.work && input.work.items.length > 0 ? workReport(input.work, input.generatedOn, say) : null
   const open = items.reduce((sum, item) => sum + item.steps.length, 0)
   return {
     kind: "improvement-plan",
@@ -60,8 +70,14 @@ export function improvementPlanReport(input: ReportInput, say: Say = ENGLISH): I
     coverage: coverageOf(reviews, say),
     lensNames: reviews.map((review) => review.lens.name),
     rows: planRows(items),
-    quickWins: quickWinsOf(items),
+    // Once there are improvements, the quick ones among them count.
+    quickWins: work ? [] : quickWinsOf(items),
     items,
+    pillars: askedPillars(pillarGroups(reviews, workload.pillarPriorities, say)),
+    work,
+    nextReview: workload.nextReviewOn
+      ? say("The next review is on {day}.", { day: say.plannedDay(workload.nextReviewOn) })
+      : say("No day is set for the next review yet."),
   }
 }
 

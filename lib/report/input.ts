@@ -3,6 +3,7 @@ import type { ComparisonInput } from "./comparison-report"
 import type { ConsolidatedInput } from "./consolidated"
 import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
+import type { Work } from "./work"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
 interface ReportMilestone {
@@ -21,9 +22,11 @@ export interface ReportInput {
   /** ISO date (yyyy-mm-dd); also the creation date of the file. */
   generatedOn: string
   workspaceName: string
+  /** Absent in a report of a milestone, and where nobody asks for it. */
+  work?: Work
 }
 
-export type ReportKind = "full-review" | "improvement-plan"
+export type ReportKind = "full-review" | "improvement-plan" | "executive-brief" | "decision-register"
 
 /** A report about a workload. */
 export interface WorkloadReportJob {

@@ -3,6 +3,7 @@ import { frameworkPillarOf, frameworkPillars, groupOf } from "@/lib/review/frame
 import { pillarCounts, type ReviewState } from "@/lib/review/state"
 import { type CoverageRow, coverageOf } from "./coverage"
 import type { PillarRow } from "./pillar-row"
+import { ENGLISH, type Say } from "./words/say"
 
 /** Where one pillar of a lens lies. */
 interface PillarPart {
@@ -23,7 +24,11 @@ export interface PillarGroup extends CoverageRow {
 }
 
 /** All six pillars of the framework, then the lenses' own, in the workload's priority order. */
-export function pillarGroups(reviews: readonly ReviewState[], priorities: readonly string[]): PillarGroup[] {
+export function pillarGroups(
+  reviews: readonly ReviewState[],
+  priorities: readonly string[],
+  say: Say = ENGLISH,
+): PillarGroup[] {
   const found = reviews.flatMap((review) =>
     review.lens.pillars.map((pillar) => ({
       id: groupOf(review.lensKey, pillar),
@@ -35,7 +40,7 @@ export function pillarGroups(reviews: readonly ReviewState[], priorities: readon
   const own = found.filter(({ known }) => !known).map(({ id }) => id)
   // The rows of the coverage stand in this order.
   const ids = [...frameworkPillars().map(({ id }) => id), ...own]
-  const groups = coverageOf(reviews).rows.flatMap((row, index) => {
+  const groups = coverageOf(reviews, say).rows.flatMap((row, index) => {
     const id = ids[index] ?? ""
     const members = found.filter((one) => one.id === id)
     const counts = addCounts(members.map((one) => one.counts))

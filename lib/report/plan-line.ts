@@ -2,6 +2,7 @@ import { groupOf } from "@/lib/review/framework-pillar"
 import { improvementPlan } from "@/lib/review/plan"
 import type { ReviewState } from "@/lib/review/state"
 import { type PlanItem, planItem } from "./plan-item"
+import { ENGLISH, type Say } from "./words/say"
 
 /** One question of the improvement plan as its page shows it. */
 export interface PlanLine extends PlanItem {
@@ -11,9 +12,13 @@ export interface PlanLine extends PlanItem {
 }
 
 /** HIGH, then MEDIUM questions, pillars in the workload's order. Source: product.md, rules of the domain. */
-export function planLines(reviews: readonly ReviewState[], pillarPriorities: readonly string[]): PlanLine[] {
+export function planLines(
+  reviews: readonly ReviewState[],
+  pillarPriorities: readonly string[],
+  say: Say = ENGLISH,
+): PlanLine[] {
   return improvementPlan(reviews, pillarPriorities).flatMap((found, index) => {
     const place = { questionId: found.question.id, group: groupOf(found.lensKey, found.pillar) }
-    return planItem(found, index + 1, reviews).map((item) => ({ ...item, ...place }))
+    return planItem(found, index + 1, reviews, say).map((item) => ({ ...item, ...place }))
   })
 }

@@ -2,16 +2,18 @@ import type { AnswerState } from "@/lib/review/answer"
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
 import type { Redaction } from "./dress"
 import type { ReportInput } from "./input"
-import type { Say } from "./words/say"
+import { redactedWork } from "./redact-work"
+import { ENGLISH, type Say } from "./words/say"
 
 /**
  * The same report without what this copy leaves out; the numbers stay. Reasons for what was left out or set aside stay
  * too: without them a partial review would look whole.
  */
-export function redacted(input: ReportInput, redaction: Redaction): ReportInput {
+export function redacted(input: ReportInput, redaction: Redaction, say: Say = ENGLISH): ReportInput {
   return {
     ...input,
     workload: redactedFacts(input.workload, redaction),
+    ...(input.work && { work: redactedWork(input.work, redaction, say("name left out")) }),
     reviews: redaction.notes ? input.reviews.map(withoutNotes) : input.reviews,
   }
 }

@@ -21,7 +21,7 @@ export const REPORT_OPERATIONS = [
       WorkloadId: field.workloadId,
       LensAlias: field.lensAlias.optional(),
       MilestoneNumber: field.milestoneNumber.optional(),
-      Kind: z.enum(["full-review", "improvement-plan"]),
+      Kind: z.enum(["full-review", "improvement-plan", "executive-brief", "decision-register"]),
       Format: z.enum(["pdf"]).default("pdf"),
       ...dressInput,
     }),

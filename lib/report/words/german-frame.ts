@@ -22,7 +22,7 @@ export const GERMAN_FRAME = {
   "{signs} in this report could not be drawn, such as pictographs, and are shown as {sign}.":
     "{signs} in diesem Bericht ließen sich nicht darstellen, etwa Piktogramme, und erscheinen als {sign}.",
 
-  Unanswered: "Unbeantwortet",
+  Unanswered: "Offen",
   High: "Hoch",
   Medium: "Mittel",
   "No risk": "Kein Risiko",

@@ -1,7 +1,9 @@
+import { GERMAN_BRIEF } from "./german-brief"
 import { GERMAN_COMPARISON } from "./german-comparison"
 import { GERMAN_FRAME } from "./german-frame"
 import { GERMAN_LENS } from "./german-lens"
 import { GERMAN_PLAN } from "./german-plan"
+import { GERMAN_REGISTER } from "./german-register"
 import { GERMAN_REVIEW } from "./german-review"
 import { GERMAN_TERMS } from "./german-terms"
 
@@ -10,7 +12,9 @@ export const GERMAN = {
   ...GERMAN_FRAME,
   ...GERMAN_REVIEW,
   ...GERMAN_PLAN,
+  ...GERMAN_BRIEF,
   ...GERMAN_COMPARISON,
+  ...GERMAN_REGISTER,
   ...GERMAN_LENS,
   ...GERMAN_TERMS,
 } as const

@@ -7,9 +7,16 @@ export const NOUNS = {
   "high risk": { en: ["high risk", "high risks"], de: ["hohes Risiko", "hohe Risiken"] },
   "medium risk": { en: ["medium risk", "medium risks"], de: ["mittleres Risiko", "mittlere Risiken"] },
   sign: { en: ["sign", "signs"], de: ["Zeichen", "Zeichen"] },
+  "accepted risk": {
+    en: ["accepted risk", "accepted risks"],
+    de: ["akzeptiertes Risiko", "akzeptierte Risiken"],
+  },
   improvement: { en: ["improvement", "improvements"], de: ["Verbesserung", "Verbesserungen"] },
   decision: { en: ["decision", "decisions"], de: ["Entscheidung", "Entscheidungen"] },
   milestone: { en: ["milestone", "milestones"], de: ["Meilenstein", "Meilensteine"] },
+  minute: { en: ["minute", "minutes"], de: ["Minute", "Minuten"] },
+  hour: { en: ["hour", "hours"], de: ["Stunde", "Stunden"] },
+  week: { en: ["week", "weeks"], de: ["Woche", "Wochen"] },
   day: { en: ["day", "days"], de: ["Tag", "Tage"] },
 } as const
 

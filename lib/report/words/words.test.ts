@@ -1,5 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { EFFORT_WORDS, LEVEL_WORDS, STATUS_WORDS } from "@/lib/improvement/item"
+import { DECISION_WORDS } from "@/lib/improvement/register"
+import { BUCKET_WORDS } from "@/lib/improvement/roadmap"
 import { arbitraryQuestion } from "@/lib/lens/arbitrary"
 import { RISKS } from "@/lib/lens/model"
 import { IMPROVEMENT_STATUSES } from "@/lib/review/improvement-status"
@@ -33,6 +36,11 @@ describe("German", () => {
     ...Object.values(WORKLOAD_TYPES).map(({ label }) => label),
     ...Object.values(CRITICALITIES),
     ...Object.values(IMPROVEMENT_STATUSES),
+    ...Object.values(STATUS_WORDS),
+    ...Object.values(LEVEL_WORDS),
+    ...Object.values(EFFORT_WORDS),
+    ...Object.values(BUCKET_WORDS),
+    ...Object.values(DECISION_WORDS),
     ...lacking.map(({ words }) => words),
   ])("knows the product's word %j", (word) => {
     expect(GERMAN[word as Phrase]).toBeDefined()

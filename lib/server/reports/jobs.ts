@@ -10,6 +10,7 @@ import { log } from "@/lib/server/log"
 import { dressOf } from "@/lib/server/reports/dress"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
 import { renderReport } from "@/lib/server/reports/render"
+import { workOf } from "@/lib/server/reports/work"
 import type { Prisma } from "@/prisma/generated/client"
 
 /** A finished report is kept for a day, then made again when it is wanted. */
@@ -26,7 +27,9 @@ const running = new Map<string, AbortController>()
 /** Starts making a report off the request thread and answers its job at once. */
 export async function requestReport(ctx: Context, input: RequestReportInput): Promise<{ JobId: string }> {
   const { workspaceId } = await requireWorkload(ctx, input.WorkloadId, "report.create")
-  const report = await reportInput(ctx, input)
+  const stored = await reportInput(ctx, input)
+  // A milestone does not keep what was done about its risks.
+  const report = input.MilestoneNumber === undefined ? { ...stored, work: await workOf(ctx, input.WorkloadId) } : stored
   const { workload, milestone, generatedOn } = report
   return startJob(
     ctx,

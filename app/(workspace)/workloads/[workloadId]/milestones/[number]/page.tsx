@@ -71,7 +71,7 @@ export default async function MilestonePage({ params }: MilestonePageProps) {
           <>
             <ReportDialog
               target={{ about: "workload", workloadId: id, milestone: number }}
-              reports={["full-review", "improvement-plan"]}
+              reports={["full-review", "executive-brief", "improvement-plan"]}
               description={`As of the milestone “${name}”`}
             />
             <ExportMenu workloadId={id} milestone={number} />

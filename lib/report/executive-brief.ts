@@ -1,0 +1,112 @@
+import { addCounts, answeredCount, questionCount, type RiskCounts } from "@/lib/review/counts"
+import { reviewCounts } from "@/lib/review/state"
+import { type Coverage, coverageOf } from "./coverage"
+import { type ReportHead, reportHead } from "./head"
+import { headline } from "./headline"
+import type { ReportInput } from "./input"
+import { askedPillars, pillarGroups } from "./pillar-group"
+import type { PillarRow } from "./pillar-row"
+import { type PlanLine, planLines } from "./plan-line"
+import type { Say } from "./words/say"
+import { type AcceptedLine, type WorkLine, type WorkReport, workReport } from "./work"
+
+/** A question at high risk as a sponsor reads it. */
+export interface BriefRisk {
+  label: string
+  title: string
+  pillarName: string
+  /** What it means for the business, where an improvement says so; else why it is a risk. */
+  meaning: string
+}
+
+/** Everything that the two pages say; plain data. Lists are complete: the pages show as much as fits. */
+export interface ExecutiveBrief {
+  kind: "executive-brief"
+  head: ReportHead
+  headline: string
+  counts: RiskCounts
+  answered: number
+  total: number
+  coverage: Coverage
+  pillars: PillarRow[]
+  /** The worst first. */
+  risks: BriefRisk[]
+  /** What is asked of the sponsor, in sentences; empty when nothing is. */
+  asks: string[]
+  /** What happens next: improvements that are not closed, or the practices that would help most. */
+  steps: { title: string; owner: string; due: string }[]
+  quickWins: string[]
+  /** Numbers of the work; null in the report of a milestone, or while there is no improvement. */
+  work: WorkReport["counts"] | null
+  workFinding: string
+  accepted: AcceptedLine[]
+  nextReview: string
+}
+
+/** Two pages for who decides: what stands, what worries, what is asked, what happens next. */
+export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
+  const { reviews, workload } = input
+  const counts = addCounts(reviews.map(reviewCounts))
+  const pillars = askedPillars(pillarGroups(reviews, workload.pillarPriorities, say))
+  const plan = planLines(reviews, workload.pillarPriorities, say)
+  const work = input.work && input.work.items.length > 0 ? workReport(input.work, input.generatedOn, say) : null
+  return {
+    kind: "executive-brief",
+    head: reportHead(input, say("Executive brief"), say),
+    headline: headline(counts, pillars, say),
+    ...{ counts, answered: answeredCount(counts), total: questionCount(counts) },
+    coverage: coverageOf(reviews, say),
+    pillars,
+    risks: plan.filter(({ risk }) => risk === "HIGH").map((line) => briefRisk(line, work)),
+    asks: asksOf(work, say),
+    steps: work ? work.lines.filter(isAhead(work)).map(step) : practicesToStart(plan, say),
+    quickWins: work ? work.quickWins.map(({ title }) => title) : lensQuickWins(plan),
+    work: work?.counts ?? null,
+    workFinding: work?.finding ?? "",
+    accepted: work?.accepted ?? [],
+    nextReview: workload.nextReviewOn
+      ? say("The next review is on {day}.", { day: say.plannedDay(workload.nextReviewOn) })
+      : say("No day is set for the next review yet."),
+  }
+}
+
+function briefRisk({ label, title, pillarName, because }: PlanLine, work: WorkReport | null): BriefRisk {
+  const sheet = work?.sheets.find((one) => one.links.some((link) => link.label === label && link.title === title))
+  const meaning = sheet?.impactText.trim() || `${because.charAt(0).toUpperCase()}${because.slice(1)}.`
+  return { label, title, pillarName, meaning }
+}
+
+/** Only what somebody other than the team has to do. */
+function asksOf(work: WorkReport | null, say: Say): string[] {
+  if (!work) return [say("Agree which of the high risks are worked on first, and who takes them.")]
+  const { unowned, undated, overdue } = work.counts
+  return [
+    unowned > 0 ? say("Name an owner for {number} open improvements.", { number: unowned }) : "",
+    undated > 0 ? say("Agree dates for {number} open improvements.", { number: undated }) : "",
+    overdue > 0
+      ? say("Decide about {number} overdue improvements: more time, more people, or less.", { number: overdue })
+      : "",
+  ].filter(Boolean)
+}
+
+function isAhead(work: WorkReport): (line: WorkLine) => boolean {
+  const ahead = new Set(work.roadmap.flatMap(({ lines }) => lines.map(({ number }) => number)))
+  return ({ number }) => ahead.has(number)
+}
+
+function step({ title, owner, due }: WorkLine) {
+  return { title, owner, due }
+}
+
+/** Without improvements: the first practice of each question at risk. */
+function practicesToStart(plan: readonly PlanLine[], say: Say) {
+  return plan.flatMap(({ label, steps: [first] }) =>
+    first ? [{ title: `${label} ${first.practice}`, owner: "", due: say("no date") }] : [],
+  )
+}
+
+function lensQuickWins(plan: readonly PlanLine[]): string[] {
+  return plan
+    .flatMap(({ label, steps }) => steps.filter((one) => one.isQuickWin).map(({ practice }) => `${label} ${practice}`))
+    .slice(0, 5)
+}

@@ -1,0 +1,27 @@
+/** The executive brief. */
+export const GERMAN_BRIEF = {
+  "Executive brief": "Kurzbericht für Entscheider",
+  "What worries us most": "Was uns am meisten sorgt",
+  "{shown} of {total} high risks": "{shown} von {total} hohen Risiken",
+  "Nothing is at high risk.": "Nichts hat ein hohes Risiko.",
+  "What we ask of you": "Worum wir bitten",
+  "Nothing this time: everything has an owner and a date.": "Diesmal um nichts: alles hat Zuständige und einen Termin.",
+  "Agree which of the high risks are worked on first, and who takes them.":
+    "Festzulegen, an welchen hohen Risiken zuerst gearbeitet wird und wer sie übernimmt.",
+  "Name an owner for {number} open improvements.": "Zuständige für {number} offene Verbesserungen zu benennen.",
+  "Agree dates for {number} open improvements.": "Termine für {number} offene Verbesserungen zu vereinbaren.",
+  "Decide about {number} overdue improvements: more time, more people, or less.":
+    "Über {number} überfällige Verbesserungen zu entscheiden: mehr Zeit, mehr Leute oder weniger Umfang.",
+  "Where it stands": "Wie es steht",
+  "and {number} other pillars": "und {number} weitere Säulen",
+  "What happens next": "Was als Nächstes geschieht",
+  "{shown} of {total} improvements": "{shown} von {total} Verbesserungen",
+  "{shown} of {total} first practices": "{shown} von {total} ersten Praktiken",
+  "What we live with": "Womit wir leben",
+  "until {day}": "bis {day}",
+  Progress: "Fortschritt",
+  "{number} open": "{number} offen",
+  "{number} in progress": "{number} in Arbeit",
+  "{number} done": "{number} erledigt",
+  "{number} overdue": "{number} überfällig",
+} as const
