@@ -17,7 +17,14 @@ export const templateArn = z
   .string()
   .max(250)
   .regex(new RegExp(`^${PLACE}:review-template/[a-f0-9]{32}$`), "must be the ARN of a review template")
-export const clientRequestToken = z.string().min(1).max(2048).optional()
+/** Characters of ASCII. Source: aws-api.md, shape ClientRequestToken. */
+const isAscii = (text: string) => [...text].every((sign) => sign.charCodeAt(0) < 128)
+export const clientRequestToken = z
+  .string()
+  .min(1)
+  .max(2048)
+  .refine(isAscii, "has a character that is not ASCII")
+  .optional()
 export const milestoneNumber = z.coerce.number().int().min(1).max(100)
 export const nextToken = z.string().max(4096).optional()
 export const pageSize = z.coerce
