@@ -125,24 +125,33 @@ export class Room {
 
   private async append(batch: readonly Waiting[]): Promise<void> {
     if (!this.current) await this.catchUp()
+    let fresh = false
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const outcomes: (() => void)[] = []
       let placed = { state: this.state, events: [] as LoggedEvent[] }
-      const fresh = new Set<string>()
+      const added = new Set<string>()
+      let refused = false
       for (const { work, done, failed } of batch) {
         const sequence = () => this.state.sequence
-        if (work.commandId !== null && (this.commands.has(work.commandId) || fresh.has(work.commandId))) {
+        if (work.commandId !== null && (this.commands.has(work.commandId) || added.has(work.commandId))) {
           outcomes.push(() => done(sequence()))
           continue
         }
         const decision = work.decide(placed.state)
         if (!decision.ok) {
+          refused = true
           outcomes.push(() => failed(refusalError(decision)))
           continue
         }
         placed = place(placed, decision.events, work, this.lastAt)
-        if (work.commandId !== null && decision.events.length > 0) fresh.add(work.commandId)
+        if (work.commandId !== null && decision.events.length > 0) added.add(work.commandId)
         outcomes.push(() => done(sequence()))
+      }
+      // Another instance may know more: nobody is refused on what was true a moment ago.
+      if (refused && !fresh) {
+        await this.catchUp()
+        fresh = true
+        continue
       }
       if (placed.events.length === 0 || (await this.store(placed.state, placed.events, batch[0]?.work.effect))) {
         if (placed.events.length > 0) {
@@ -153,6 +162,7 @@ export class Room {
         return
       }
       await this.catchUp()
+      fresh = true
     }
     throw new Error(`The log of session ${this.sessionId} moved on ${TRIES} times.`)
   }
