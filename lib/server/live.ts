@@ -1,11 +1,13 @@
 import "server-only"
 import { Client } from "pg"
-import type { Context } from "@/lib/server/context"
-import { db } from "@/lib/server/database"
+import { AppError } from "@/lib/errors"
+import type { Context, Database } from "@/lib/server/context"
+import { runHot } from "@/lib/server/database"
 import { requireWorkload } from "@/lib/server/gate"
 import { log } from "@/lib/server/log"
 import { LIVE_CHANNEL } from "@/lib/server/publish"
 import { settings } from "@/lib/server/settings"
+import { Prisma } from "@/prisma/generated/client"
 
 /** What an open page receives. `id` orders the events of a workload; 0 for what is only told, never replayed. */
 export interface LiveMessage {
@@ -16,7 +18,10 @@ export interface LiveMessage {
 
 type Listener = () => void
 
-/** How often an open page looks into the table though nothing was announced: an announcement can get lost. */
+/**
+ * How often an open page looks into the table though nothing was announced (an announcement can get lost), and whether
+ * whoever has it open may still see it.
+ */
 const LOOK_MS = 10_000
 
 /** Presence lives in nobody's table: it is told to every instance and forgotten. */
@@ -68,11 +73,37 @@ async function connect(current: Hub): Promise<void> {
   }
 }
 
-/** Events of a workload after `afterId`, oldest first. */
-async function eventsAfter(workloadId: string, afterId: number): Promise<LiveMessage[]> {
-  const where = { workloadId, id: { gt: afterId } }
-  const rows = await db().liveEvent.findMany({ where, orderBy: { id: "asc" }, take: 500 })
-  return rows.map((row) => ({ id: Number(row.id), type: row.type, payload: row.payload }))
+interface EventRow {
+  id: string
+  at: Date
+  type: string
+  payload: unknown
+}
+
+/** Ids are given out before they are committed: until an event is this old, one with a lower id may still appear. */
+const SETTLED_MS = 5_000
+
+/** Each call answers the events of a workload after `afterId` that no call answered before, oldest first. */
+function eventReader(database: Database, workloadId: string, afterId: number): () => Promise<LiveMessage[]> {
+  let settled = afterId
+  const told = new Map<number, Date>()
+  return async () => {
+    const rows = await runHot<EventRow>(
+      database,
+      Prisma.sql`
+        SELECT "id", "at", "type", "payload" FROM "LiveEvent"
+        WHERE "workloadId" = ${workloadId} AND "id" > ${settled} AND "id" <> ALL (${[...told.keys()]}::bigint[])
+        ORDER BY "id" LIMIT 500`,
+    )
+    for (const { id, at } of rows) told.set(Number(id), at)
+    const young = [...told].filter(([, at]) => Date.now() - at.getTime() < SETTLED_MS).map(([id]) => id)
+    const below = Math.min(...young)
+    for (const id of [...told.keys()].filter((one) => one < below)) {
+      settled = Math.max(settled, id)
+      told.delete(id)
+    }
+    return rows.map(({ id, type, payload }) => ({ id: Number(id), type, payload }))
+  }
 }
 
 /** The id of a workload's newest event; 0 when there is none. */
@@ -82,32 +113,46 @@ export async function newestEvent(ctx: Context, workloadId: string): Promise<num
   return Number(row?.id ?? 0)
 }
 
+export interface Follower {
+  send: (message: LiveMessage) => void
+  /** Who asks, read again: throws when they are signed out by now. */
+  renew: () => Promise<Context>
+  /** They may not see the workload any more. */
+  end: () => void
+}
+
 /** Replays what came after `afterId`, then sends every new event and presence until `signal` aborts. */
 export async function follow(
   ctx: Context,
   workloadId: string,
   afterId: number,
-  send: (message: LiveMessage) => void,
+  { send, renew, end }: Follower,
   signal: AbortSignal,
 ): Promise<void> {
   await requireWorkload(ctx, workloadId, "workload.view")
-  let last = afterId
+  const unread = eventReader(ctx.db, workloadId, afterId)
   let reading = Promise.resolve()
   const read = () => {
     reading = reading
       .then(async () => {
-        for (const message of await eventsAfter(workloadId, last)) {
-          last = message.id
-          send(message)
-        }
+        for (const message of await unread()) send(message)
       })
       .catch((error: unknown) => log().warn({ err: error }, "live events could not be read"))
   }
+  const look = async () => {
+    try {
+      await requireWorkload(await renew(), workloadId, "workload.view")
+      read()
+    } catch (error) {
+      if (error instanceof AppError) end()
+      else log().warn({ err: error }, "a stream's right to listen could not be checked")
+    }
+  }
   const present = (payload: string) => send({ id: 0, type: "presence", payload: JSON.parse(payload) })
-  const look = setInterval(read, LOOK_MS)
+  const looking = setInterval(look, LOOK_MS)
   const { connected, stop } = listen(workloadId, read, present)
   signal.addEventListener("abort", () => {
-    clearInterval(look)
+    clearInterval(looking)
     stop()
   })
   await connected

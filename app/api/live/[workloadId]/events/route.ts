@@ -12,20 +12,24 @@ const HEARTBEAT_MS = 20_000
 export async function GET(request: Request, { params }: { params: Promise<{ workloadId: string }> }) {
   const requestId = newId()
   try {
-    const now = new Date()
-    const ctx: Context = { actor: await authenticate(request, Buffer.alloc(0), now), db: db(), now, requestId }
+    const context = async (now: Date): Promise<Context> => {
+      return { actor: await authenticate(request, Buffer.alloc(0), now), db: db(), now, requestId }
+    }
+    const ctx = await context(new Date())
     const { workloadId } = await params
     const asked = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after")
     const after = asked === null ? await newestEvent(ctx, workloadId) : Number(asked) || 0
     const encoder = new TextEncoder()
     const body = new ReadableStream<Uint8Array>({
       async start(controller) {
+        const over = new AbortController()
+        request.signal.addEventListener("abort", () => over.abort())
         const write = (text: string) => {
-          if (!request.signal.aborted) controller.enqueue(encoder.encode(text))
+          if (!over.signal.aborted) controller.enqueue(encoder.encode(text))
         }
         write(`retry: 2000\nid: ${after}\nevent: hello\ndata: {}\n\n`)
         const beat = setInterval(() => write(": still here\n\n"), HEARTBEAT_MS)
-        request.signal.addEventListener("abort", () => {
+        over.signal.addEventListener("abort", () => {
           clearInterval(beat)
           controller.close()
         })
@@ -33,9 +37,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ work
           ctx,
           workloadId,
           after,
-          ({ id, type, payload }) =>
-            write(`${id > 0 ? `id: ${id}\n` : ""}event: ${type}\ndata: ${JSON.stringify(payload)}\n\n`),
-          request.signal,
+          {
+            send: ({ id, type, payload }) =>
+              write(`${id > 0 ? `id: ${id}\n` : ""}event: ${type}\ndata: ${JSON.stringify(payload)}\n\n`),
+            renew: () => context(new Date()),
+            end: () => over.abort(),
+          },
+          over.signal,
         )
       },
     })
