@@ -51,6 +51,7 @@ const press = (name: string | RegExp) => (page: Page) => page.getByRole("button"
 /** Every screen; a new one is added here. */
 const SCREENS: Screen[] = [
   of("portfolio", "/"),
+  of("report on the portfolio", "/", press("Report")),
   of("workloads", "/workloads"),
   of("workloads without a match", "/workloads?search=nothing+like+this"),
   of("describe a workload", "/workloads/new"),

@@ -10,6 +10,7 @@ import { PortfolioFilters } from "@/components/portfolio/portfolio-filters"
 import { ProgrammeDialog } from "@/components/portfolio/programme-dialog"
 import { ProgrammePanel } from "@/components/portfolio/programme-panel"
 import { SavedViews } from "@/components/portfolio/saved-views"
+import { ReportDialog } from "@/components/report/report-dialog"
 import { SkeletonList } from "@/components/ui/skeleton"
 import { Time } from "@/components/ui/time"
 import { FirstSteps } from "@/components/workload/first-steps"
@@ -21,6 +22,7 @@ import { parsePortfolioQuery, portfolioParams } from "@/lib/client/portfolio-pla
 import type { SearchParams } from "@/lib/client/workload-query"
 import type { Risk } from "@/lib/lens/model"
 import { portfolioFinding } from "@/lib/review/portfolio-finding"
+import type { PortfolioQuery } from "@/lib/review/portfolio-query"
 import { readPortfolio } from "@/lib/server/portfolio"
 import { readHeatPage } from "@/lib/server/portfolio-heat"
 import { readTags } from "@/lib/server/portfolio-risks"
@@ -31,6 +33,11 @@ import { PortfolioPanels } from "./portfolio-panels"
 export const metadata: Metadata = { title: "Portfolio" }
 
 const FILTERS: Partial<Record<Risk, string>> = { HIGH: "high", MEDIUM: "medium", UNANSWERED: "unanswered" }
+
+/** What of the page's choice a report can have. */
+function reportFilter({ search, risk, environment, criticality, tag, due }: PortfolioQuery) {
+  return { search, risk, environment, criticality, tag, due }
+}
 
 export default async function PortfolioPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await pageContext()
@@ -62,6 +69,11 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         actions={
           <>
             {programme ? null : edit}
+            <ReportDialog
+              target={{ about: "portfolio", filter: reportFilter(query) }}
+              reports={["portfolio"]}
+              description="The workloads that are shown, as things are now"
+            />
             {may("workload.create") ? <NewWorkloadButton /> : null}
           </>
         }

@@ -5,8 +5,16 @@ import type { Dress } from "@/lib/report/dress"
 import { executiveBrief } from "@/lib/report/executive-brief"
 import { fullReview } from "@/lib/report/full-review"
 import { improvementPlanReport } from "@/lib/report/improvement-plan"
-import type { ComparisonJob, ConsolidatedJob, LensBookJob, ReportJob, WorkloadReportJob } from "@/lib/report/input"
+import type {
+  ComparisonJob,
+  ConsolidatedJob,
+  LensBookJob,
+  PortfolioJob,
+  ReportJob,
+  WorkloadReportJob,
+} from "@/lib/report/input"
 import { lensBook } from "@/lib/report/lens-book"
+import { portfolioReport } from "@/lib/report/portfolio-report"
 import { redacted } from "@/lib/report/redact"
 import { sayIn } from "@/lib/report/words/say-in"
 import { briefManuscript } from "./brief-manuscript"
@@ -14,6 +22,7 @@ import { comparisonManuscript } from "./comparison-manuscript"
 import { consolidatedManuscript } from "./consolidated"
 import { lensBookManuscript } from "./lens-book"
 import { planManuscript } from "./plan-manuscript"
+import { portfolioManuscript } from "./portfolio-manuscript"
 import { prepare } from "./prepare"
 import { registerManuscript } from "./register-manuscript"
 import { reviewManuscript } from "./review-manuscript"
@@ -41,6 +50,8 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
       return bookOf(job)
     case "consolidated":
       return consolidatedOf(job)
+    case "portfolio":
+      return portfolioOf(job)
     case "milestone-comparison":
       return comparisonOf(job)
   }
@@ -86,6 +97,11 @@ async function bookOf({ input, dress }: LensBookJob): Promise<Manuscript> {
 async function comparisonOf({ input, dress }: ComparisonJob): Promise<Manuscript> {
   const ready = await readied(comparisonReport(input, sayIn(dress.language), dress.redaction), dress)
   return comparisonManuscript(ready.report, ready.dress, ready.replaced)
+}
+
+async function portfolioOf({ input, dress }: PortfolioJob): Promise<Manuscript> {
+  const ready = await readied(portfolioReport(input, sayIn(dress.language)), dress)
+  return portfolioManuscript(ready.report, ready.dress, ready.replaced)
 }
 
 async function consolidatedOf({ input, dress }: ConsolidatedJob): Promise<Manuscript> {

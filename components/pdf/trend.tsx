@@ -8,7 +8,7 @@ import { Prose } from "./prose"
 import { tag } from "./structure"
 
 interface TrendProps {
-  marks: readonly { name: string; counts: RiskCounts }[]
+  marks: readonly { name: string; counts: Pick<RiskCounts, "HIGH" | "MEDIUM"> }[]
   width: number
   alternative: string
 }

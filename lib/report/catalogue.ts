@@ -27,6 +27,11 @@ export const REPORTS = {
     description: "What got better and what got worse between two states",
     formats: ["pdf"],
   },
+  portfolio: {
+    label: "Portfolio report",
+    description: "Every workload in numbers, and what most of them share",
+    formats: ["pdf"],
+  },
 } as const satisfies Record<string, { label: string; description: string; formats: readonly ReportFormat[] }>
 
 export type OfferedReport = keyof typeof REPORTS

@@ -3,6 +3,7 @@ import type { ComparisonInput } from "./comparison-report"
 import type { ConsolidatedInput } from "./consolidated"
 import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
+import type { PortfolioInput } from "./portfolio-report"
 import type { Work } from "./work"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
@@ -56,5 +57,12 @@ export interface ComparisonJob {
   dress: Dress
 }
 
+/** Every workload of a workspace, from stored counts. */
+export interface PortfolioJob {
+  kind: "portfolio"
+  input: PortfolioInput
+  dress: Dress
+}
+
 /** One file to make. */
-export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob | ComparisonJob
+export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob | ComparisonJob | PortfolioJob

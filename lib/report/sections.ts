@@ -30,6 +30,12 @@ export const SECTIONS = {
     trend: "Trend over milestones",
     changes: "Every changed question",
   },
+  portfolio: {
+    overview: "Overview",
+    common: "What most workloads share",
+    trend: "Risks month by month",
+    workloads: "Workloads and pillars",
+  },
 } as const
 
 /** A report that has parts to choose from. */

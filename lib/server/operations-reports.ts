@@ -8,6 +8,17 @@ import { getBrandKit, saveBrandKit } from "@/lib/server/reports/brand-kit"
 import { requestComparison } from "@/lib/server/reports/comparison"
 import { cancelReport, getReport, requestReport } from "@/lib/server/reports/jobs"
 import { requestLensBook } from "@/lib/server/reports/lens-book"
+import { requestPortfolio } from "@/lib/server/reports/portfolio"
+
+/** As the portfolio's address has them. */
+const portfolioFilter = z.object({
+  search: z.string().max(200).optional(),
+  risk: z.enum(["", "high", "medium"]).optional(),
+  environment: z.enum(["", "PRODUCTION", "PREPRODUCTION"]).optional(),
+  criticality: z.string().max(40).optional(),
+  tag: z.string().max(400).optional(),
+  due: z.enum(["", "overdue", "stale"]).optional(),
+})
 
 const job = z.object({ JobId: field.workloadId })
 
@@ -50,6 +61,13 @@ export const REPORT_OPERATIONS = [
       ...dressInput,
     }),
     run: requestComparison,
+  }),
+  operation({
+    name: "RequestPortfolioReport",
+    method: "POST",
+    path: "/portfolio-report",
+    input: z.object({ Filter: portfolioFilter.optional(), Format: z.enum(["pdf"]).default("pdf"), ...dressInput }),
+    run: requestPortfolio,
   }),
   operation({ name: "GetBrandKit", method: "GET", path: "/brand-kit", input: z.object({}), run: getBrandKit }),
   operation({ name: "SaveBrandKit", method: "PUT", path: "/brand-kit", input: brandKitInput, run: saveBrandKit }),

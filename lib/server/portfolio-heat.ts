@@ -39,14 +39,14 @@ const OTHER = { id: "other", name: "Other pillars" }
  * One page of workload × pillar, from stored counts alone: no answer is read, so it costs the same whatever the
  * workloads hold. The columns are the framework's pillars; what lenses call otherwise is counted under "other".
  */
-export async function readHeatPage(ctx: Context, query: PortfolioQuery): Promise<HeatPage> {
+export async function readHeatPage(ctx: Context, query: PortfolioQuery, size = HEAT_ROWS): Promise<HeatPage> {
   requireAction(ctx, "workload.view")
   const where = matching(ctx, query)
-  const skip = (Math.max(1, query.page) - 1) * HEAT_ROWS
+  const skip = (Math.max(1, query.page) - 1) * size
   const [workloads, [sums]] = await Promise.all([
     ctx.db.$queryRaw<WorkloadRow[]>`
       SELECT w."id", w."name", w."nextReviewOn", w."unanswered", w."high", w."medium", w."none", w."notApplicable"
-      FROM "Workload" w WHERE ${where} ORDER BY ${ORDERS[query.sort]} LIMIT ${HEAT_ROWS} OFFSET ${skip}`,
+      FROM "Workload" w WHERE ${where} ORDER BY ${ORDERS[query.sort]} LIMIT ${size} OFFSET ${skip}`,
     ctx.db.$queryRaw<(CountRow & { total: number })[]>`
       SELECT count(*)::int AS "total", coalesce(sum(w."unanswered"), 0)::int AS "unanswered",
              coalesce(sum(w."high"), 0)::int AS "high", coalesce(sum(w."medium"), 0)::int AS "medium",
@@ -70,6 +70,28 @@ export async function readHeatPage(ctx: Context, query: PortfolioQuery): Promise
     total: sums?.total ?? 0,
     counts: sums ? countsOf(sums) : noCounts(),
   }
+}
+
+/** Questions by pillar over all workloads that match, from stored counts. */
+export async function readPillarSums(
+  ctx: Context,
+  query: PortfolioQuery,
+): Promise<{ id: string; name: string; counts: RiskCounts }[]> {
+  requireAction(ctx, "workload.view")
+  const rows = await ctx.db.$queryRaw<Omit<PillarRow, "workloadId">[]>`
+    SELECT r."lensVersionId", p."pillarId", sum(p."unanswered")::int AS "unanswered", sum(p."high")::int AS "high",
+           sum(p."medium")::int AS "medium", sum(p."none")::int AS "none", sum(p."notApplicable")::int AS "notApplicable"
+    FROM "Workload" w JOIN "LensReview" r ON r."workloadId" = w."id" AND r."removedAt" IS NULL
+    JOIN "PillarReview" p ON p."lensReviewId" = r."id"
+    WHERE ${matching(ctx, query)} GROUP BY 1, 2`
+  const sums = new Map<string, RiskCounts>()
+  for (const row of rows) {
+    const lens = await loadLens(ctx.db, row.lensVersionId)
+    const pillar = lens.pillars.find(({ id }) => id === row.pillarId)
+    const group = (pillar && frameworkPillarOf(pillar)) ?? OTHER.id
+    sums.set(group, addCounts([sums.get(group) ?? noCounts(), countsOf(row)]))
+  }
+  return [...frameworkPillars(), OTHER].map(({ id, name }) => ({ id, name, counts: sums.get(id) ?? noCounts() }))
 }
 
 async function pillarsOf({ db }: Context, ids: readonly string[]): Promise<Map<string, Record<string, RiskCounts>>> {

@@ -3,6 +3,7 @@ import { GERMAN_COMPARISON } from "./german-comparison"
 import { GERMAN_FRAME } from "./german-frame"
 import { GERMAN_LENS } from "./german-lens"
 import { GERMAN_PLAN } from "./german-plan"
+import { GERMAN_PORTFOLIO } from "./german-portfolio"
 import { GERMAN_REGISTER } from "./german-register"
 import { GERMAN_REVIEW } from "./german-review"
 import { GERMAN_TERMS } from "./german-terms"
@@ -14,6 +15,7 @@ export const GERMAN = {
   ...GERMAN_PLAN,
   ...GERMAN_BRIEF,
   ...GERMAN_COMPARISON,
+  ...GERMAN_PORTFOLIO,
   ...GERMAN_REGISTER,
   ...GERMAN_LENS,
   ...GERMAN_TERMS,

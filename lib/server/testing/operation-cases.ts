@@ -171,6 +171,7 @@ export const CASES: Record<string, Case> = {
   RequestReport: of("report.create", (place) => ({ ...workload(place), Kind: "full-review" })),
   RequestLensBook: of("report.create", (place) => ({ ...lens(place), Paper: "A4" })),
   RequestComparisonReport: of("report.create", (place) => ({ ...workload(place), From: 1 })),
+  RequestPortfolioReport: own("report.create"),
   GetBrandKit: own("workspace.view"),
   // A version that nobody has.
   SaveBrandKit: { ...own("brand.edit", brandKit), allowed: "Conflict" },
