@@ -25,25 +25,21 @@ export function PracticeVotes({ question, practices, mixedFirst, large }: Practi
     ? practices
     : [...practices].sort((one, other) => order.indexOf(one.choiceId) - order.indexOf(other.choiceId))
   return (
-    <ol className="grid gap-3">
+    <ol className={join("grid", large ? "gap-1.5" : "gap-3")}>
       {shown.map((practice) => {
         const shares = voteShares(practice.counts)
         return (
-          <li key={practice.choiceId} className="grid gap-1 border-line border-t pt-2">
+          <li key={practice.choiceId} className="grid gap-1 border-line border-t pt-1.5">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
               <p className={join("flex gap-x-2.5", large && "text-xl")}>
                 <span className="min-w-3.5 text-muted tabular-nums">{numbers.get(practice.choiceId) ?? 0}</span>
                 <span>{question.choices.find((choice) => choice.id === practice.choiceId)?.title}</span>
               </p>
-              {large ? (
-                <VoteCounts shares={shares} large />
-              ) : isDisputed(practice.divergence) ? (
-                <DivergenceBadge divergence={practice.divergence} />
-              ) : null}
+              {isDisputed(practice.divergence) && !large ? <DivergenceBadge divergence={practice.divergence} /> : null}
             </div>
-            <div className="grid gap-1 pl-6">
+            <div className={join("grid gap-x-6 gap-y-1 pl-6", large && "lg:grid-cols-[1fr_auto] lg:items-center")}>
               <VoteBar shares={shares} large={large} />
-              {large ? null : <VoteCounts shares={shares} />}
+              <VoteCounts shares={shares} large={large} />
               {practice.names ? <Names names={practice.names} /> : null}
             </div>
           </li>

@@ -26,8 +26,10 @@ export function RoomBar({ room, does }: { room: Room; does: RoomActions }) {
       ) : null}
       {item && runs ? <TimeIsUp item={item} clockOffset={room.clockOffset} /> : null}
       <div className="flex flex-wrap items-center gap-2">
-        {item ? <StopClock item={item} clockOffset={room.clockOffset} /> : null}
-        {actions.time ? (
+        {item && room.view.session.phase !== "wrap-up" ? (
+          <StopClock item={item} clockOffset={room.clockOffset} />
+        ) : null}
+        {actions.time && leads ? (
           <Button size="dense" onClick={actions.time} title={ROOM_KEYS.time.label}>
             +2 min <KeyHint keys="t" />
           </Button>
@@ -50,13 +52,13 @@ export function RoomBar({ room, does }: { room: Room; does: RoomActions }) {
             Park <KeyHint keys="p" />
           </Button>
         ) : null}
-        {actions.create ? (
+        {actions.create && leads ? (
           <Button size="dense" onClick={actions.create}>
             <Plus aria-hidden />
             Create <KeyHint keys="a" />
           </Button>
         ) : null}
-        <MoreMenu does={does} />
+        <MoreMenu session={room.view.session} does={does} />
         {actions.previous ? (
           <Button onClick={actions.previous} title={ROOM_KEYS.previous.label}>
             <ArrowLeft aria-hidden />

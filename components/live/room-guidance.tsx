@@ -13,7 +13,7 @@ export function RoomGuidance({ known, leads }: RoomGuidanceProps) {
   if (!known) return <p className="p-4 text-muted text-sm">Guidance comes with the questions.</p>
   const { prompt, failureQuestion, evidence = [], roles = [] } = known.question.guidance
   return (
-    <div className="grid content-start gap-4 p-4 text-sm">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4 p-4 text-sm">
       <LearnMore question={known.question} label={known.label} href={null}>
         {leads && prompt ? (
           <Part title="To open the conversation">

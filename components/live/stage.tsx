@@ -1,10 +1,12 @@
 "use client"
 
+import { RISK_TEXT } from "@/components/ui/risk-look"
+import { RiskShape } from "@/components/ui/risk-shape"
 import type { Room } from "@/lib/client/session-room"
 import { isNoneOfThese } from "@/lib/lens/model"
 import { RISK_WORDS } from "@/lib/risk/words"
-import { Reveal } from "./reveal"
 import { RoomNews } from "./room-news"
+import { StageReveal } from "./stage-reveal"
 import { StageWait } from "./stage-wait"
 import { StopClock } from "./stop-clock"
 import { PHASE_WORDS, stopOf, stopTitle } from "./stop-words"
@@ -20,14 +22,14 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
   const item = stops[stop.id]
   const { title } = stopTitle(stop, session.agenda, room.questions)
   const round = item?.rounds.at(-1)
-  const shown = item?.rounds.filter((one) => one.result !== null) ?? []
+  const shown = item?.rounds.findLast((one) => one.result !== null)?.result
   const settled = item?.after
   return (
-    <main data-theme="projector" className="flex min-h-dvh flex-col gap-5 px-10 py-7 text-xl max-sm:px-5">
+    <main data-theme="projector" className="flex min-h-dvh flex-col gap-4 px-10 py-6 text-xl max-sm:px-5">
       <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
         <div className="grid min-w-0 flex-1 basis-96 gap-1">
           <p className="text-muted text-xl">{known ? `${known.pillarName} · ${known.label}` : session.title}</p>
-          <h1 className="text-3xl">{title}</h1>
+          <h1 className={shown ? "text-2xl" : "text-3xl"}>{title}</h1>
         </div>
         {item ? <StopClock item={item} clockOffset={room.clockOffset} large /> : null}
       </header>
@@ -47,15 +49,16 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
         </ol>
       ) : null}
       {settled ? (
-        <p className="text-2xl">
-          {item ? PHASE_WORDS[item.phase] : ""}: <strong className="font-semibold">{RISK_WORDS[settled.risk]}</strong>
+        <p className={`flex items-center gap-3 text-2xl ${RISK_TEXT[settled.risk]}`}>
+          <RiskShape risk={settled.risk} className="size-6" />
+          <span>
+            {item ? PHASE_WORDS[item.phase] : ""}: <strong className="font-semibold">{RISK_WORDS[settled.risk]}</strong>
+          </span>
         </p>
       ) : item && ["parked", "needs-research"].includes(item.phase) ? (
         <p className="text-2xl">{PHASE_WORDS[item.phase]}</p>
       ) : null}
-      {known && item?.phase !== "voting" && shown.length > 0 ? (
-        <Reveal question={known.question} rounds={shown.slice(-1)} large />
-      ) : null}
+      {known && item?.phase !== "voting" && shown ? <StageReveal question={known.question} result={shown} /> : null}
       <RoomNews room={room} />
     </main>
   )

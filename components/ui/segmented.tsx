@@ -30,7 +30,8 @@ export function Segmented({ legend, quiet, options, value, onChange, disabled, d
           <label
             key={option.value}
             className={join(
-              "inline-flex items-center justify-center gap-1.5 rounded-md border border-muted bg-surface text-center max-sm:flex-1",
+              "inline-flex items-center justify-center sm:whitespace-nowrap gap-1.5 rounded-md border border-muted bg-surface text-center max-sm:flex-1",
+              options.length <= 3 && "whitespace-nowrap",
               dense ? "min-h-control-dense px-2.5 text-sm" : "min-h-control px-3",
               "hover:bg-sunken has-checked:border-accent has-checked:bg-accent has-checked:font-medium has-checked:text-on-accent",
               "forced-colors:has-checked:border-[Highlight] forced-colors:has-checked:outline-2 has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2",
