@@ -1,12 +1,17 @@
 "use client"
 
+import { useState } from "react"
 import { Checkbox } from "@/components/ui/checkbox"
 import { Message } from "@/components/ui/message"
 import { type Room, useSend } from "@/lib/client/session-room"
 import { isNoneOfThese, type Question } from "@/lib/lens/model"
+import { mayCommand } from "@/lib/live/rights"
 import type { StopView } from "@/lib/live/session-view"
 import { RISK_WORDS, wordList } from "@/lib/risk/words"
 import { DecidedRisk } from "./decided-risk"
+
+/** null: with the decision. */
+type Dissent = { named: boolean } | null
 
 interface DecidedProps {
   room: Room
@@ -17,10 +22,17 @@ interface DecidedProps {
 /** What the group settled on, and room for whoever sees it differently. */
 export function Decided({ room, item, question }: DecidedProps) {
   const { after, before } = item
-  const mine = room.view.me?.dissent[item.id]
   const { send, busy, problem } = useSend(room)
-  const mayDissent = room.view.me?.roles.includes("voter") ?? false
+  const [wanted, setWanted] = useState<Dissent>(null)
+  const stored = room.view.me?.dissent[item.id] ?? null
+  // While it is on its way the box shows what was asked for.
+  const mine = busy ? wanted : stored
+  const mayDissent = room.view.me !== null && mayCommand("dissent", room.view.me)
   if (!after) return null
+  function dissent(next: Dissent) {
+    setWanted(next)
+    void send({ type: "dissent", stopId: item.id, dissents: next !== null, named: next?.named ?? false })
+  }
   const inPlace = question.choices.filter((choice) => after.selected.includes(choice.id) && !isNoneOfThese(choice))
   return (
     <section aria-label="Decision" className="grid gap-3">
@@ -45,20 +57,14 @@ export function Decided({ room, item, question }: DecidedProps) {
           <Checkbox
             label="I see it differently"
             description="It is counted in the minutes, without your name."
-            checked={mine !== undefined}
-            disabled={busy}
-            onChange={({ target }) =>
-              send({ type: "dissent", stopId: item.id, dissents: target.checked, named: false })
-            }
+            checked={mine !== null}
+            onChange={({ target }) => dissent(target.checked ? { named: false } : null)}
           />
           {mine ? (
             <Checkbox
               label="Name me in the minutes"
               checked={mine.named}
-              disabled={busy}
-              onChange={({ target }) =>
-                send({ type: "dissent", stopId: item.id, dissents: true, named: target.checked })
-              }
+              onChange={({ target }) => dissent({ named: target.checked })}
             />
           ) : null}
         </div>

@@ -61,9 +61,13 @@ function NoteArea({ room, stopId, field, mayWrite }: NotesPanelProps & { field: 
             value={text}
             onChange={({ target }) => {
               setTouched(true)
+              room.look(room.view.session.currentId === stopId ? null : stopId, field)
               type(target.value)
             }}
-            onBlur={flush}
+            onBlur={() => {
+              flush()
+              room.look(room.view.session.currentId === stopId ? null : stopId, null)
+            }}
           />
         )}
       </Field>

@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge"
-import type { RoomQuestion } from "@/lib/client/session-room"
+import type { RoomQuestion } from "@/lib/live/room-content"
 import type { StopView } from "@/lib/live/session-view"
 import { PHASE_WORDS } from "./stop-words"
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { LearnMore } from "@/components/learn/learn-more"
-import type { RoomQuestion } from "@/lib/client/session-room"
+import type { RoomQuestion } from "@/lib/live/room-content"
 
 interface RoomGuidanceProps {
   known: RoomQuestion | undefined

@@ -1,7 +1,8 @@
 "use client"
 
 import { Message } from "@/components/ui/message"
-import type { Room, RoomQuestion } from "@/lib/client/session-room"
+import type { Room } from "@/lib/client/session-room"
+import type { RoomQuestion } from "@/lib/live/room-content"
 import type { StopView } from "@/lib/live/session-view"
 import { Ballot } from "./ballot"
 import { DecideForm } from "./decide-form"

@@ -1,6 +1,6 @@
-import type { RoomQuestion } from "@/lib/client/session-room"
 import type { AgendaItem } from "@/lib/live/agenda-item"
 import { type Stop, stopsOf } from "@/lib/live/plan"
+import type { RoomQuestion } from "@/lib/live/room-content"
 import type { QuestionPhase } from "@/lib/live/state"
 
 /** Where the group is with a question, as people read it. */

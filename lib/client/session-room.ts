@@ -1,19 +1,9 @@
 import { useState } from "react"
-import type { Question } from "@/lib/lens/model"
 import type { Command } from "@/lib/live/commands"
+import type { RoomQuestion } from "@/lib/live/room-content"
 import type { LookMessage, SessionView } from "@/lib/live/session-view"
+import type { NoteField } from "@/lib/live/state"
 import { ApiError } from "./api"
-
-/** A question of the agenda as the room shows it. */
-export interface RoomQuestion {
-  /** `lensKey/questionId`. */
-  stopId: string
-  lensKey: string
-  /** "SEC 3". */
-  label: string
-  pillarName: string
-  question: Question
-}
 
 /** Everything a screen of the session draws from, and the one way to change something. */
 export interface Room {
@@ -26,6 +16,8 @@ export interface Room {
   clockOffset: number
   /** Rejects with an `ApiError` whose message says why not. */
   send: (command: Command) => Promise<unknown>
+  /** Tells the others where this person looks (null: with the group) and what they are writing. */
+  look: (stopId: string | null, typing: NoteField | null) => void
 }
 
 /** Sends commands of one place on the screen: while one is under way nothing else starts, and a refusal is told there. */

@@ -1,0 +1,68 @@
+"use client"
+
+import { useMemo } from "react"
+import { AuthCard } from "@/components/layout/auth-card"
+import { Message } from "@/components/ui/message"
+import { useSessionLive } from "@/lib/client/session-live"
+import type { Room } from "@/lib/client/session-room"
+import type { RoomContent } from "@/lib/live/room-content"
+import type { SessionView, ViewMessage } from "@/lib/live/session-view"
+import { Closed } from "./closed"
+import { InvitePanel } from "./invite-panel"
+import { Lobby } from "./lobby"
+import { RoomNews } from "./room-news"
+import { RoomScreen } from "./room-screen"
+import { SessionFrame } from "./session-frame"
+import { SessionTools } from "./session-tools"
+
+interface SessionRoomProps {
+  sessionId: string
+  first: ViewMessage & { view: SessionView }
+  content: RoomContent
+  /** null for guests. */
+  workloadHref: string | null
+  invitation: { code: string; url: string } | null
+  /** Whether this person may make links for guests. */
+  mayInvite: boolean
+}
+
+/** A session as one person sees it, from the lobby to its end. */
+export function SessionRoom({ sessionId, first, content, workloadHref, invitation, mayInvite }: SessionRoomProps) {
+  const live = useSessionLive(sessionId, first)
+  const { view, looks, clockOffset, connection, send, look } = live
+  const questions = useMemo(() => new Map(content.questions.map((one) => [one.stopId, one])), [content])
+  const room: Room = { sessionId, view, looks, clockOffset, send, look, questions }
+  const { phase, title } = view.session
+  if (connection === "dropped" || view.me === null) return <Dropped />
+  const lobby = phase === "scheduled" || phase === "lobby"
+  return (
+    <SessionFrame
+      title={title}
+      workload={workloadHref === null ? null : { name: content.workloadName, href: workloadHref }}
+      tools={<SessionTools sessionId={sessionId} view={view} connection={connection} unsent={live.unsent} />}
+    >
+      {lobby ? (
+        <Lobby
+          room={room}
+          invite={invitation ? <InvitePanel sessionId={sessionId} {...invitation} mayInvite={mayInvite} /> : null}
+        />
+      ) : phase === "closed" ? (
+        <Closed room={room} minutesHref={workloadHref === null ? null : `/sessions/${sessionId}/minutes`} />
+      ) : (
+        <RoomScreen room={room} />
+      )}
+      <RoomNews room={room} />
+    </SessionFrame>
+  )
+}
+
+/** The link of a guest was taken back, or a member was taken off. */
+function Dropped() {
+  return (
+    <AuthCard title="You are not in this session any more">
+      <Message live>
+        Your link was taken back, or you were taken off the list. If that is a mistake, ask whoever leads.
+      </Message>
+    </AuthCard>
+  )
+}
