@@ -8,6 +8,12 @@ const headers = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ]
 
+/** Pages whose address is a secret: in no index, in no cache, told to nobody. */
+const guestHeaders = [
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+  { key: "Referrer-Policy", value: "no-referrer" },
+]
+
 const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: false,
@@ -22,7 +28,10 @@ const config: NextConfig = {
     "pg",
     "pino",
   ],
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/guest/:path*", headers: guestHeaders },
+  ],
 }
 
 export default config

@@ -65,6 +65,8 @@ const SCREENS: Screen[] = [
     await page.getByRole("button", { name: "Export" }).click()
     await page.getByRole("menuitem", { name: "To a tracker" }).click()
   }),
+  ofWorkload("read-only links", "/guests"),
+  ofWorkload("new read-only link", "/guests", press("New link")),
   ofWorkload("import a workbook", "/import"),
   ofWorkload("milestones", "/milestones"),
   ofWorkload("save a milestone", "/milestones", press("Save milestone")),
@@ -109,6 +111,7 @@ const SCREENS: Screen[] = [
   ofTemplate("lens of a review template", "/wellarchitected", async (page) => {
     await page.locator("details summary").first().click()
   }),
+  of("audit trail", "/settings/audit"),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),

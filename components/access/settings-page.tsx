@@ -14,6 +14,7 @@ const TABS = [
   { href: "/settings/brand", label: "Brand kit" },
   { href: "/settings/access-keys", label: "Access keys" },
   { href: "/settings/webhooks", label: "Webhooks" },
+  { href: "/settings/audit", label: "Audit trail" },
 ] as const
 
 interface SettingsPageProps {

@@ -35,7 +35,7 @@ export function PreviewStep({ preview, busy, onMap, onApply }: PreviewStepProps)
 
   return (
     <div className="grid gap-6">
-      <p role="status">
+      <p role="status" aria-label="Preview">
         <strong className="font-semibold">
           {counted(edits.length, "edit")}, {counted(additions.length, "new row")},{" "}
           {counted(conflicts.length, "conflict")}, {counted(problems.length, "cell")} to mend.

@@ -54,7 +54,8 @@ export async function furniture(head: ReportHead, dress: Dress, pages: PageFacts
   const [foot, brandHead, brandFoot, ...heads] = sheet?.children ?? []
   const rule = { type: "VIEW", props: {}, style: { backgroundColor: INK.line } }
   const ruleBox = { left: MARGIN, top: height - FOOTER, width: inner, height: 0.75 }
-  const across = dress.draft ? await watermark(say("Draft"), dress.paper) : []
+  const stamp = dress.watermark || (dress.draft ? say("Draft") : "")
+  const across = stamp ? await watermark(stamp, dress.paper) : []
   return pages.map(({ number, total, section }) => {
     const heading = number > 1 ? heads[sections.indexOf(section)] : undefined
     const page = say("Page {number} of {total}", { number, total })

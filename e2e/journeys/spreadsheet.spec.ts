@@ -48,14 +48,18 @@ test("a lens goes into a spreadsheet and comes back with three edits, a choice a
   for (const row of choices.rows) row["How to improve"] = row.Improvement ?? ""
 
   await choose(page, saveWorkbook(book, "texts.xlsx"))
-  await expect(page.getByRole("status")).toContainText("2 edits, 1 new row, 0 conflicts, 1 cell to mend")
+  await expect(page.getByRole("status", { name: "Preview" })).toContainText(
+    "2 edits, 1 new row, 0 conflicts, 1 cell to mend",
+  )
   await page.getByLabel("Improvement").selectOption("How to improve")
-  await expect(page.getByRole("status")).toContainText("3 edits, 1 new row, 0 conflicts, 1 cell to mend")
+  await expect(page.getByRole("status", { name: "Preview" })).toContainText(
+    "3 edits, 1 new row, 0 conflicts, 1 cell to mend",
+  )
   await expect(page.getByRole("table", { name: "Cells to mend" })).toContainText("There is no question operations_9")
 
   if (broken) broken["Question id"] = "operations_2"
   await choose(page, saveWorkbook(book, "texts.xlsx"))
-  await expect(page.getByRole("status")).toContainText("0 cells to mend")
+  await expect(page.getByRole("status", { name: "Preview" })).toContainText("0 cells to mend")
   await page.getByLabel("Improvement").selectOption("How to improve")
   await page.getByRole("button", { name: "Apply 4 changes" }).click()
   await expect(page.getByText("3 cells and 1 new rows were taken over.")).toBeVisible()
@@ -100,7 +104,9 @@ test("notes edited offline come back; the one that somebody changed meanwhile wa
   await page.getByRole("menuitem", { name: "Bring an edited workbook back" }).click()
   await page.waitForURL("**/import")
   await choose(page, saveWorkbook(book, "review.xlsx"))
-  await expect(page.getByRole("status")).toContainText("4 edits, 0 new rows, 1 conflict, 0 cells to mend")
+  await expect(page.getByRole("status", { name: "Preview" })).toContainText(
+    "4 edits, 0 new rows, 1 conflict, 0 cells to mend",
+  )
   const conflict = page.getByRole("list", { name: "Conflicts" }).getByRole("listitem")
   await expect(conflict).toContainText("By Ops")
   await conflict.getByLabel("Keep what is here").check()

@@ -20,6 +20,8 @@ export interface Dress {
   language: ReportLanguage
   /** "Draft" across every page. */
   draft: boolean
+  /** Another text across every page instead; absent or empty: none. */
+  watermark?: string
   /** Ids of sections that are left out (lib/report/sections.ts). */
   without: readonly string[]
   redaction: Redaction

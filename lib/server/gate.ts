@@ -6,6 +6,7 @@ import type { Context } from "@/lib/server/context"
 import { runHot } from "@/lib/server/database"
 import {
   type Answer,
+  type GuestLink,
   type ImprovementItem,
   type Lens,
   type LensReview,
@@ -191,6 +192,14 @@ export async function requireTemplate(ctx: Context, arn: string, action: Action)
 export async function requireWebhook(ctx: Context, id: string, action: Action): Promise<Authorized<Webhook>> {
   const row = await ctx.db.webhook.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
   if (!row) throw notFound("Webhook", id)
+  requireAction(ctx, action)
+  return pass(row)
+}
+
+/** A guest link of the workspace, through which it may be revoked or looked into. */
+export async function requireGuestLink(ctx: Context, id: string, action: Action): Promise<Authorized<GuestLink>> {
+  const row = await ctx.db.guestLink.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
+  if (!row) throw notFound("Link", id)
   requireAction(ctx, action)
   return pass(row)
 }

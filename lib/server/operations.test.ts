@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { can, ROLES, type Role } from "@/lib/access/policy"
 import { createAccessKey } from "@/lib/server/access-keys"
 import { actorId, type Context } from "@/lib/server/context"
+import { createGuestLink } from "@/lib/server/guest/links"
 import { newId } from "@/lib/server/ids"
 import { createImprovement } from "@/lib/server/improvement-create"
 import { inviteMember } from "@/lib/server/invitations"
@@ -46,6 +47,7 @@ async function place(owner: Context, name: string): Promise<Place> {
   const { invitationId } = await inviteMember(owner, { email: `${member.userId}@example.net`, role: "VIEWER" })
   const key = await createAccessKey(member, { name })
   const webhook = await webhookOf(owner)
+  const guest = await createGuestLink(owner, { WorkloadId: workload, Name: name, Days: 7, Reports: [], ...NO_DRESS })
   return {
     workload,
     lens,
@@ -59,8 +61,11 @@ async function place(owner: Context, name: string): Promise<Place> {
     invitation: invitationId,
     accessKey: key.accessKeyId,
     ...webhook,
+    guestLink: guest.id,
   }
 }
+
+const NO_DRESS = { Hidden: [], Watermark: "" }
 
 async function webhookOf({ actor: { workspaceId } }: Context) {
   const [webhook, delivery] = [newId(), newId()]

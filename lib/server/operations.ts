@@ -1,6 +1,7 @@
 import "server-only"
 import type { Operation } from "@/lib/server/operation"
 import { ACCESS_OPERATIONS } from "@/lib/server/operations-access"
+import { GUEST_OPERATIONS } from "@/lib/server/operations-guests"
 import { IMPORT_OPERATIONS } from "@/lib/server/operations-imports"
 import { IMPROVEMENT_OPERATIONS } from "@/lib/server/operations-improvements"
 import { LENS_DRAFT_OPERATIONS } from "@/lib/server/operations-lenses"
@@ -25,4 +26,5 @@ export const OWN_OPERATIONS: readonly Operation[] = [
   ...ACCESS_OPERATIONS,
   ...WEBHOOK_OPERATIONS,
   ...IMPORT_OPERATIONS,
+  ...GUEST_OPERATIONS,
 ]

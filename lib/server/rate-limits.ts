@@ -17,6 +17,10 @@ const RULES = {
   setup: { points: 20, duration: 15 * 60 },
   // A whole office may read its calendars from one address.
   calendar: { points: 600, duration: 15 * 60 },
+  // By address, and by link however many addresses there are.
+  "guest-passcode": { points: 10, duration: 15 * 60 },
+  "guest-passcode-link": { points: 50, duration: 60 * 60 },
+  "guest-report": { points: 30, duration: 60 * 60 },
   invitation: { points: 20, duration: 15 * 60 },
   // A whole meeting comes from the address of one office.
   guest: { points: 600, duration: 15 * 60 },

@@ -1,4 +1,5 @@
 import "server-only"
+import { SEAL_TASK } from "@/lib/server/audit-trail/seals"
 import { DIGESTS } from "@/lib/server/digests"
 import { PROGRAMME_TASK } from "@/lib/server/programme"
 import type { Task } from "@/lib/server/scheduler"
@@ -11,6 +12,7 @@ const EVENTS_KEPT_DAYS = 7
 /** What some instance does now and then while the server runs. */
 export const TASKS: readonly Task[] = [
   WEBHOOK_TASK,
+  SEAL_TASK,
   DIGESTS,
   PROGRAMME_TASK,
   {

@@ -23,7 +23,8 @@ export interface Place {
   accessKey: string
   /** Switched off, at an address where nobody listens. */
   webhook: string
-  /** A delivery of it. */
+  guestLink: string
+  /** A delivery of the webhook. */
   delivery: string
 }
 
@@ -202,6 +203,11 @@ export const CASES: Record<string, Case> = {
   },
   PreviewLensImport: of("lens.edit", texts),
   ApplyLensImport: { ...of("lens.edit", (place) => ({ ...texts(place), ...unseen })), allowed: "Conflict" },
+  ListGuestLinks: of("workload.share", workload),
+  CreateGuestLink: of("workload.share", (place) => ({ ...workload(place), Name: name(), Days: 7 })),
+  RevokeGuestLink: of("workload.share", (place) => ({ guestLinkId: place.guestLink })),
+  ListGuestViews: of("workload.share", (place) => ({ guestLinkId: place.guestLink })),
+  ListAudit: own("audit.view"),
   ListWebhooks: own("webhook.manage"),
   // An address of this machine is refused.
   CreateWebhook: {

@@ -22,6 +22,7 @@ export const workloadHead = cache(async (params: WorkloadPageProps["params"]) =>
       answer: mayDo("answer.edit"),
       writePages: mayDo("review.edit"),
       edit: mayDo("workload.edit"),
+      share: mayDo("workload.share") && head.shared === null,
       delete: mayDo("workload.delete"),
       saveMilestone: mayDo("milestone.create"),
     },

@@ -1,0 +1,106 @@
+import Download from "lucide-react/icons/download"
+import { HeatMap } from "@/components/charts/heat-map"
+import { PlumbMark } from "@/components/layout/plumb-mark"
+import { buttonLook } from "@/components/ui/button-look"
+import { EmptyState } from "@/components/ui/empty-state"
+import { Message } from "@/components/ui/message"
+import { RiskBadge } from "@/components/ui/risk-badge"
+import { Time } from "@/components/ui/time"
+import { GUEST_REPORTS, type GuestReport } from "@/lib/access/guest-link"
+import type { GuestBoardData } from "@/lib/report/guest-board"
+import { Watermark } from "./watermark"
+
+interface GuestBoardProps {
+  board: GuestBoardData
+  /** The workspace that shares it. */
+  from: string
+  until: Date
+  watermark: string
+  reports: readonly GuestReport[]
+  token: string
+}
+
+const SHOWN = 10
+
+/** Where a workload stands, for a reader who has nothing to do here but read. */
+export function GuestBoard({ board, from, until, watermark, reports, token }: GuestBoardProps) {
+  const { name, description, asOf, coverage, isComplete, pillars, improvements, counts } = board
+  return (
+    <div className="mx-auto grid min-h-dvh w-full max-w-5xl grid-rows-[auto_1fr_auto] gap-8 px-4 py-6 sm:px-6">
+      <Watermark text={watermark} />
+      <header className="flex flex-wrap items-center justify-between gap-3 border-line border-b pb-3 text-sm">
+        <p className="flex items-center gap-2 font-semibold">
+          <PlumbMark className="h-6" /> {from}
+        </p>
+        <p className="text-muted">
+          Read only, until <Time value={until} format="day" />
+          {watermark === "" ? null : <> · {watermark}</>}
+        </p>
+      </header>
+      <main className="grid content-start gap-8">
+        <div className="grid gap-1">
+          <h1 className="text-xl">{name}</h1>
+          <p className="max-w-prose text-muted">{description}</p>
+          <p className="text-muted text-sm">
+            As of <Time value={new Date(asOf)} format="day" />
+          </p>
+        </div>
+        <Message tone={isComplete ? "success" : "info"}>{coverage}</Message>
+        {pillars.length > 0 ? (
+          <HeatMap
+            title={`${counts.HIGH} high and ${counts.MEDIUM} medium risks in ${pillars.length} pillars`}
+            rowName="Pillar"
+            rows={pillars}
+          />
+        ) : null}
+        <section className="grid gap-2">
+          <h2 className="text-lg">First in the improvement plan</h2>
+          {improvements.length === 0 ? (
+            <EmptyState title="No high or medium risk">
+              In what was answered so far, nothing needs to be improved.
+            </EmptyState>
+          ) : (
+            <ol className="border-line border-t text-sm">
+              {improvements.slice(0, SHOWN).map(({ title, pillar, risk, practices }) => (
+                <li
+                  key={`${pillar} ${title}`}
+                  className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-line border-b px-2 py-2"
+                >
+                  <RiskBadge risk={risk} look="plain" />
+                  <span className="grid">
+                    <span className="font-medium">{title}</span>
+                    <span className="text-muted">
+                      {pillar} · {practices === 1 ? "1 practice" : `${practices} practices`} not in place yet
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+          {improvements.length > SHOWN ? (
+            <p className="text-muted text-sm">And {improvements.length - SHOWN} more in the report.</p>
+          ) : null}
+        </section>
+        {reports.length > 0 ? (
+          <section className="grid gap-2">
+            <h2 className="text-lg">Reports</h2>
+            <p className="flex flex-wrap gap-2">
+              {reports.map((report) => (
+                <a
+                  key={report}
+                  href={`/api/guest/${encodeURIComponent(token)}/${report}`}
+                  className={buttonLook("secondary", "normal")}
+                >
+                  <Download aria-hidden /> {GUEST_REPORTS[report]} (PDF)
+                </a>
+              ))}
+            </p>
+          </section>
+        ) : null}
+      </main>
+      <footer className="border-line border-t pt-3 text-muted text-sm">
+        This page was made for you by {from}. Who has its address can read it: pass it on with care.
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { readChain } from "@/lib/report/audit-chain"
+import { expect, test } from "../fixtures"
+import { pdfText } from "../pdf-text"
+import { workloadApi } from "./workload-setup"
+
+/** S19: a sponsor reads by a link, and no further; the trail tells of it. */
+
+const SECRET = "Only for the team: the vault is in room 7"
+
+test("a link shows what it was made for and nothing else, is counted, revoked and told in the audit trail", async ({
+  page,
+  context,
+  browser,
+  contextOptions,
+  baseURL = "",
+}) => {
+  const api = workloadApi(context, baseURL)
+  const workload = await api.create("Checkout")
+  const hidden = await api.create("Another workload")
+  const [pillar] = await api.pillars(workload)
+  const question = pillar?.questions[0]?.id ?? ""
+  await api.answer(workload, question, "none of these")
+  const answer = `/api/aws/workloads/${workload}/lensReviews/wellarchitected/answers/${question}`
+  await context.request.fetch(baseURL + answer, {
+    ...{ method: "PATCH", data: { Notes: SECRET }, headers: { origin: baseURL } },
+  })
+
+  const url = await test.step("the owner makes a link", async () => {
+    await page.goto(`/workloads/${workload}/guests`)
+    await page.getByRole("button", { name: "New link" }).click()
+    await page.getByLabel("For", { exact: true }).fill("Sponsor at Northwind")
+    await page.getByLabel("Improvement plan").check()
+    await expect(page.getByLabel("Notes")).toBeChecked()
+    await page.getByLabel("Watermark").fill("Northwind only")
+    await page.getByLabel("Passcode").fill("open sesame")
+    await page.getByRole("button", { name: "Make the link" }).click()
+    const made = await page.getByLabel("Read-only link").inputValue()
+    await page.getByRole("button", { name: "Done" }).click()
+    await expect(page.getByRole("table", { name: "Guest links" })).toContainText("Sponsor at Northwind")
+    return made
+  })
+
+  const outside = await browser.newContext(contextOptions)
+  const guest = await outside.newPage()
+  await test.step("a clean browser gets in with the passcode only", async () => {
+    const answered = await guest.goto(url)
+    expect(answered?.headers()["x-robots-tag"]).toContain("noindex")
+    await expect(guest.getByRole("heading", { level: 1 })).toHaveText("This link needs a passcode")
+    expect(await guest.content()).not.toContain("Checkout")
+    await guest.getByLabel("Passcode").fill("open barley")
+    await guest.getByRole("button", { name: "Open" }).click()
+    await expect(guest.getByText("This is not the passcode.")).toBeVisible()
+    await guest.getByLabel("Passcode").fill("open sesame")
+    await guest.getByRole("button", { name: "Open" }).click()
+    await expect(guest.getByRole("heading", { level: 1 })).toHaveText("Checkout")
+    await expect(guest.getByRole("table")).toContainText("Security")
+    expect(await guest.content()).not.toContain("room 7")
+    await expect(guest.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
+  })
+
+  await test.step("the report comes without notes, with the watermark", async () => {
+    const [file] = await Promise.all([
+      guest.waitForEvent("download"),
+      guest.getByRole("link", { name: "Improvement plan" }).click(),
+    ])
+    const text = await pdfText(readFileSync(await file.path()))
+    expect(text).toContain("Checkout")
+    expect(text).toContain("NORTHWIND ONLY")
+    expect(text).not.toContain("room 7")
+  })
+
+  await test.step("nothing else opens", async () => {
+    const token = url.split("/").at(-1) ?? ""
+    const headers = { origin: baseURL }
+    const tries = [
+      { method: "GET", path: answer },
+      { method: "PATCH", path: answer, data: { Notes: "mine" } },
+      { method: "GET", path: `/api/aws/workloads/${hidden}` },
+      { method: "GET", path: `/api/plumbline/workloads/${workload}/guest-links` },
+      { method: "GET", path: `/api/exports/${workload}/answers.csv` },
+      { method: "GET", path: `/api/guest/${token}/full-review` },
+      { method: "GET", path: `/api/guest/${token}/${hidden}` },
+      { method: "GET", path: `/guest/${token}x` },
+      { method: "GET", path: "/api/audit" },
+    ]
+    for (const { path, ...init } of tries) {
+      const response = await outside.request.fetch(baseURL + path, { ...init, headers })
+      const body = await response.text()
+      expect(response.status(), path).toBeGreaterThanOrEqual(400)
+      expect(body, path).not.toMatch(/room 7|Another workload|Checkout/)
+    }
+  })
+
+  await test.step("it is revoked: the page is gone, the log stays", async () => {
+    await page.reload()
+    await page.getByRole("button", { name: /views of Sponsor/ }).click()
+    const log = page.getByRole("dialog").getByRole("table", { name: "Views" })
+    for (const what of ["Dashboard", "Improvement plan", "Wrong passcode"]) await expect(log).toContainText(what)
+    await page.getByRole("button", { name: "Close" }).click()
+    await page.getByRole("button", { name: "Revoke Sponsor at Northwind" }).click()
+    await page.getByRole("button", { name: "Revoke", exact: true }).click()
+    await expect(page.getByRole("table", { name: "Guest links" })).toContainText("Revoked")
+    const gone = await outside.request.get(url)
+    expect(gone.status()).toBe(404)
+    expect(await gone.text()).toContain("This link does not work")
+  })
+
+  await test.step("the trail names all of it, and its export proves itself", async () => {
+    await page.goto("/settings/audit?Action=guest-link")
+    const trail = page.getByRole("table", { name: "Audit trail" })
+    for (const action of ["guest-link.create", "guest-link.view", "guest-link.revoke"])
+      await expect(trail).toContainText(action)
+    const text = await (await context.request.get(`${baseURL}/api/audit`)).text()
+    const read = readChain(text, (one) => createHash("sha256").update(one).digest("hex"))
+    expect(read).toMatchObject({ end: { end: { sealed: { intact: true } } } })
+    expect(text).not.toContain(url.split("/").at(-1))
+  })
+  await outside.close()
+})
+
+// The browser notes the refused passcode.
+test.use({ expectedErrors: [/400 .*\/api\/guest\//] })

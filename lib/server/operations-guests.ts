@@ -1,0 +1,38 @@
+import "server-only"
+import { createGuestLinkInput, guestLinkInput, guestLinksInput } from "@/lib/access/guest-link-schema"
+import { listAudit, listAuditInput } from "@/lib/server/audit-trail/trail"
+import { createGuestLink, listGuestLinks, listGuestViews, revokeGuestLink } from "@/lib/server/guest/links"
+import { operation } from "@/lib/server/operation"
+
+/** Read-only links for people without an account, and the trail of who did what. */
+export const GUEST_OPERATIONS = [
+  operation({
+    name: "ListGuestLinks",
+    method: "GET",
+    path: "/workloads/{WorkloadId}/guest-links",
+    input: guestLinksInput,
+    run: listGuestLinks,
+  }),
+  operation({
+    name: "CreateGuestLink",
+    method: "POST",
+    path: "/workloads/{WorkloadId}/guest-links",
+    input: createGuestLinkInput,
+    run: createGuestLink,
+  }),
+  operation({
+    name: "RevokeGuestLink",
+    method: "DELETE",
+    path: "/guest-links/{guestLinkId}",
+    input: guestLinkInput,
+    run: revokeGuestLink,
+  }),
+  operation({
+    name: "ListGuestViews",
+    method: "GET",
+    path: "/guest-links/{guestLinkId}/views",
+    input: guestLinkInput,
+    run: listGuestViews,
+  }),
+  operation({ name: "ListAudit", method: "GET", path: "/audit", input: listAuditInput, run: listAudit }),
+]
