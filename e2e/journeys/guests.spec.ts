@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { readChain } from "@/lib/report/audit-chain"
 import { expect, test } from "../fixtures"
-import { pdfText } from "../pdf-text"
+import { pdfPages } from "../pdf-text"
 import { workloadApi } from "./workload-setup"
 
 /** S19: a sponsor reads by a link, and no further; the trail tells of it. */
@@ -65,7 +65,7 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
       guest.waitForEvent("download"),
       guest.getByRole("link", { name: "Improvement plan" }).click(),
     ])
-    const text = await pdfText(readFileSync(await file.path()))
+    const text = (await pdfPages(readFileSync(await file.path()))).join(" ")
     expect(text).toContain("Checkout")
     expect(text).toContain("NORTHWIND ONLY")
     expect(text).not.toContain("room 7")

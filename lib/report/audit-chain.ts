@@ -33,7 +33,7 @@ export interface TrailEnd {
   signature: string
 }
 
-/** SHA-256 in hexadecimal; comes in as an argument, because pure code has no crypto. */
+/** SHA-256 in hexadecimal; comes in as an argument: pure code has no hash of its own. */
 export type Sha256 = (text: string) => string
 
 export function chainStart(account: string, sha256: Sha256): string {
