@@ -37,7 +37,7 @@ export function GuestLinkForm({ id, workloadId, onMade }: GuestLinkFormProps) {
       Reports: GUEST_REPORT_KINDS.filter((one) => ticked[one] === "on"),
       Hidden: GUEST_HIDDEN_KINDS.filter((one) => ticked[one] === "on"),
     }
-    onMade(await api<MadeGuestLink>("POST", `/api/plumbline/workloads/${workloadId}/guest-links`, body))
+    onMade(await api<MadeGuestLink>("POST", `/api/plumbline/workloads/${workloadId}/read-only-links`, body))
   })
   return (
     <form id={id} method="post" onSubmit={onSubmit} className="grid gap-4">

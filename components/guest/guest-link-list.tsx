@@ -24,7 +24,7 @@ export function GuestLinkList({ links, now }: GuestLinkListProps) {
 
   async function revoke() {
     try {
-      await api("DELETE", `/api/plumbline/guest-links/${ending?.id}`)
+      await api("DELETE", `/api/plumbline/read-only-links/${ending?.id}`)
     } catch (error) {
       if (error instanceof ApiError) return error.message
       throw error

@@ -23,7 +23,7 @@ interface GuestViewsDialogProps {
 export function GuestViewsDialog({ link, onClose }: GuestViewsDialogProps) {
   const { data, error } = useQuery({
     queryKey: ["guest-views", link?.id],
-    queryFn: () => api<GuestViewLine[]>("GET", `/api/plumbline/guest-links/${link?.id}/views`),
+    queryFn: () => api<GuestViewLine[]>("GET", `/api/plumbline/read-only-links/${link?.id}/views`),
     enabled: link !== undefined,
     staleTime: 0,
   })

@@ -78,7 +78,7 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
       { method: "GET", path: answer },
       { method: "PATCH", path: answer, data: { Notes: "mine" } },
       { method: "GET", path: `/api/aws/workloads/${hidden}` },
-      { method: "GET", path: `/api/plumbline/workloads/${workload}/guest-links` },
+      { method: "GET", path: `/api/plumbline/workloads/${workload}/read-only-links` },
       { method: "GET", path: `/api/exports/${workload}/answers.csv` },
       { method: "GET", path: `/api/guest/${token}/full-review` },
       { method: "GET", path: `/api/guest/${token}/${hidden}` },

@@ -7,30 +7,30 @@ import { operation } from "@/lib/server/operation"
 /** Read-only links for people without an account, and the trail of who did what. */
 export const GUEST_OPERATIONS = [
   operation({
-    name: "ListGuestLinks",
+    name: "ListReadOnlyLinks",
     method: "GET",
-    path: "/workloads/{WorkloadId}/guest-links",
+    path: "/workloads/{WorkloadId}/read-only-links",
     input: guestLinksInput,
     run: listGuestLinks,
   }),
   operation({
-    name: "CreateGuestLink",
+    name: "CreateReadOnlyLink",
     method: "POST",
-    path: "/workloads/{WorkloadId}/guest-links",
+    path: "/workloads/{WorkloadId}/read-only-links",
     input: createGuestLinkInput,
     run: createGuestLink,
   }),
   operation({
-    name: "RevokeGuestLink",
+    name: "RevokeReadOnlyLink",
     method: "DELETE",
-    path: "/guest-links/{guestLinkId}",
+    path: "/read-only-links/{guestLinkId}",
     input: guestLinkInput,
     run: revokeGuestLink,
   }),
   operation({
-    name: "ListGuestViews",
+    name: "ListReadOnlyViews",
     method: "GET",
-    path: "/guest-links/{guestLinkId}/views",
+    path: "/read-only-links/{guestLinkId}/views",
     input: guestLinkInput,
     run: listGuestViews,
   }),
