@@ -15,6 +15,7 @@ const NAV: readonly NavItem[] = [
   { href: "/", label: "Portfolio", icon: "portfolio" },
   { href: "/workloads", label: "Workloads", icon: "workloads" },
   { href: "/my-work", label: "My work", icon: "work" },
+  { href: "/sessions", label: "Sessions", icon: "sessions" },
   { href: "/lenses", label: "Lenses", icon: "lenses" },
   { href: "/learn", label: "Learn", icon: "learn" },
   { href: "/settings", label: "Settings", icon: "settings" },

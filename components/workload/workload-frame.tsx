@@ -15,6 +15,7 @@ const WORKLOAD_TABS = {
   "": "Overview",
   "/questions": "Questions",
   "/improvements": "Improvement plan",
+  "/sessions": "Sessions",
   "/milestones": "Milestones",
   "/settings": "Description",
 } as const
@@ -39,7 +40,7 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
   const { facts, counts, milestones } = head
   const path = `/workloads/${facts.id}`
   const reports = questionCount(counts) > 0 ? REPORTS_OF[tab] : undefined
-  const numbers = { "": undefined, "/questions": undefined, "/settings": undefined }
+  const numbers = { "": undefined, "/questions": undefined, "/sessions": undefined, "/settings": undefined }
   const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
   const tabs = (Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
     href: path + one,

@@ -1,0 +1,27 @@
+import "server-only"
+import { notFound } from "@/lib/errors"
+import { preparationMarkdown } from "@/lib/report/preparation-markdown"
+import type { Context } from "@/lib/server/context"
+import { sessionCalendar } from "@/lib/server/session-calendar"
+import { readSessionPlan } from "@/lib/server/session-list"
+import { readPreparationPack } from "@/lib/server/session-pack"
+
+interface SessionFile {
+  contentType: string
+  fileName: string
+  text: string
+}
+
+/** What one can download of a session. Throws ResourceNotFound for any other name. */
+export async function sessionFile(ctx: Context, sessionId: string, file: string): Promise<SessionFile> {
+  const input = { SessionId: sessionId }
+  if (file === "session.ics") {
+    const plan = await readSessionPlan(ctx, input)
+    return { contentType: "text/calendar; charset=utf-8", fileName: file, text: sessionCalendar(plan, ctx.now) }
+  }
+  if (file === "preparation.md") {
+    const text = preparationMarkdown(await readPreparationPack(ctx, input))
+    return { contentType: "text/markdown; charset=utf-8", fileName: file, text }
+  }
+  throw notFound("File", file)
+}
