@@ -11,6 +11,7 @@ export type RouteQuestionInput = z.infer<typeof routeQuestionInput>
 
 /** Who is written to; everybody with an e-mail address when it is left out. */
 export const peopleOfSessionInput = z.object({ SessionId: field.workloadId, PersonIds: personIds.optional() })
+export const sendMinutesInput = peopleOfSessionInput.extend({ Version: z.coerce.number().int().min(1) })
 export type PeopleOfSessionInput = z.infer<typeof peopleOfSessionInput>
 
 /** One's own prepared answer, as a whole: what is left out is no longer said. There is no way to name another person. */

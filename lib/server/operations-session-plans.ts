@@ -1,19 +1,21 @@
 import "server-only"
 import { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
+import { minutesInput, saveMinutesInput } from "@/lib/live/minutes-schema"
 import * as prepare from "@/lib/live/preparation-schema"
 import * as plan from "@/lib/live/session-plan-schema"
 import { operation } from "@/lib/server/operation"
 import { readMyQuestions, savePreAnswer } from "@/lib/server/pre-answers"
 import { listSessions, readSessionPlan } from "@/lib/server/session-list"
-import { inviteToSession, remindOfQuestions } from "@/lib/server/session-mails"
+import { inviteToSession, remindOfQuestions, sendMinutes } from "@/lib/server/session-mails"
+import { readMinutes, readMinutesVersion, saveMinutes } from "@/lib/server/session-minutes"
 import { cancelSession, planSessions, updateSession } from "@/lib/server/session-plans"
 import { readPreparationBoard, routeByRole, routeQuestion } from "@/lib/server/session-routes"
 
 const SESSION = "/sessions/{SessionId}"
 const { sessionInput } = plan
 
-/** Sessions before they begin: planning, inviting, preparing. */
+/** Sessions before they begin and after they end: planning, inviting, preparing; minutes. */
 export const SESSION_PLAN_OPERATIONS = [
   operation({
     name: "ListSessions",
@@ -98,5 +100,27 @@ export const SESSION_PLAN_OPERATIONS = [
     path: `${SESSION}/my-questions/{LensKey}/{QuestionId}`,
     input: prepare.preAnswerInput,
     run: savePreAnswer,
+  }),
+  operation({ name: "GetMinutes", method: "GET", path: `${SESSION}/minutes`, input: sessionInput, run: readMinutes }),
+  operation({
+    name: "GetMinutesVersion",
+    method: "GET",
+    path: `${SESSION}/minutes/{Version}`,
+    input: minutesInput,
+    run: readMinutesVersion,
+  }),
+  operation({
+    name: "SaveMinutes",
+    method: "POST",
+    path: `${SESSION}/minutes`,
+    input: saveMinutesInput,
+    run: saveMinutes,
+  }),
+  operation({
+    name: "SendMinutes",
+    method: "POST",
+    path: `${SESSION}/minutes/{Version}/mails`,
+    input: prepare.sendMinutesInput,
+    run: sendMinutes,
   }),
 ]

@@ -5,12 +5,14 @@ import type { PeopleOfSessionInput } from "@/lib/live/preparation-schema"
 import type { SessionPersonPlan, SessionPlanView } from "@/lib/live/session-summary"
 import { plannedDayInWords } from "@/lib/report/day"
 import type { MailBlock } from "@/lib/report/mail-body"
+import { minutesMarkdown } from "@/lib/report/minutes-markdown"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { requireSession } from "@/lib/server/gate"
 import { canMail, type Mail, sendMail } from "@/lib/server/mail"
 import { sessionCalendar, sessionUrl } from "@/lib/server/session-calendar"
 import { readSessionPlan } from "@/lib/server/session-list"
+import { readMinutesVersion } from "@/lib/server/session-minutes"
 import { readPreparationBoard } from "@/lib/server/session-routes"
 
 /** How many mails are under way at a time. */
@@ -75,6 +77,39 @@ export async function remindOfQuestions(
     people.map(({ id }) => id),
   )
   return { ...answer, Reminded: people.length }
+}
+
+/** Sends a version of the minutes to the people of the session, with the whole text as a file. */
+export async function sendMinutes(ctx: Context, input: PeopleOfSessionInput & { Version: number }): Promise<Told> {
+  await requireSession(ctx, input.SessionId, "session.lead")
+  if (!canMail()) throw invalid("This installation sends no mail. Download the minutes and send them yourself.")
+  const { content, mark } = await readMinutesVersion(ctx, input)
+  const plan = await readSessionPlan(ctx, input)
+  const head = { version: input.Version, changeNote: mark?.changeNote ?? "" }
+  const summary = content.sections.find(({ id }) => id === "summary")?.lines ?? []
+  const { answer } = await tell(wanted(plan, input.PersonIds), ({ name }) => ({
+    subject: `Minutes: ${content.title}${input.Version > 1 ? ` (version ${input.Version})` : ""}`,
+    body: [
+      { text: `Hello ${name},` },
+      { text: `Here are the minutes of “${content.title}” about ${content.workload}.` },
+      ...(head.changeNote === "" ? [] : [{ text: `What changed: ${head.changeNote}` }]),
+      ...(summary.length === 0 ? [] : [{ heading: "In short", lines: summary.map((text) => ({ text })) }]),
+      { label: "Open the minutes", href: `${sessionUrl(plan.id)}/minutes?version=${input.Version}` },
+    ],
+    attachments: [
+      { name: "minutes.md", contentType: "text/markdown; charset=utf-8", content: minutesMarkdown(content, head) },
+    ],
+  }))
+  if (answer.Mailed > 0) {
+    const { Version: version } = input
+    await transaction(ctx, async (tx) => {
+      const key = { sessionId_version: { sessionId: plan.id, version } }
+      await tx.sessionMinutes.update({ where: key, data: { sentAt: ctx.now } })
+      const after = { version, people: answer.Mailed }
+      await audit(tx, ctx, "session.send-minutes", { kind: "session", id: plan.id, after })
+    })
+  }
+  return answer
 }
 
 /** What an invitation says; the same text is there to copy. */

@@ -97,6 +97,17 @@ export const CASES: Record<string, Case> = {
   RouteQuestion: of("session.lead", (place) => ({ ...question(place), PersonIds: [] })),
   RemindOfQuestions: of("session.lead", session),
   GetMyQuestions: of("session.view", session),
+  GetMinutes: of("session.view", session),
+  GetMinutesVersion: {
+    ...of("session.view", (place) => ({ ...session(place), Version: 1 })),
+    allowed: "ResourceNotFound",
+  },
+  // The session was not held.
+  SaveMinutes: {
+    ...of("session.lead", (place) => ({ ...session(place), Base: 0, Title: "Minutes", Sections: [] })),
+    allowed: "Validation",
+  },
+  SendMinutes: { ...of("session.lead", (place) => ({ ...session(place), Version: 1 })), allowed: "Validation" },
   // Nobody of these is asked the question.
   SavePreAnswer: {
     ...of("session.view", (place) => ({ ...question(place), Choices: {}, Confidence: null })),
