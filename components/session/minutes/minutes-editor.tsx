@@ -68,7 +68,9 @@ function Editor({ sessionId, draft, base, proposedNote }: MinutesEditorProps) {
           <MinutesTable section={section} />
           <Field
             label={section.title}
-            description={section.header.length > 0 ? "The table follows from the log. Add what it leaves out." : undefined}
+            description={
+              section.header.length > 0 ? "The table follows from the log. Add what it leaves out." : undefined
+            }
           >
             {(control) => (
               <TextArea

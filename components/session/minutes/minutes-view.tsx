@@ -15,9 +15,8 @@ export function MinutesView({ content }: MinutesViewProps) {
           <MinutesTable section={section} />
           {section.lines.length > 0 ? (
             <ul className="grid max-w-prose list-inside list-disc gap-1">
-              {section.lines.map((line, at) => (
-                // Lines have no name of their own and are only read here.
-                <li key={`${section.id} ${at} ${line}`}>{line}</li>
+              {numbered(section.lines).map(({ key, item }) => (
+                <li key={key}>{item}</li>
               ))}
             </ul>
           ) : null}
@@ -27,35 +26,37 @@ export function MinutesView({ content }: MinutesViewProps) {
   )
 }
 
-/** What the log says; nothing without rows. On a narrow screen it scrolls for itself. */
-export function MinutesTable({ section: { id, title, header, rows } }: { section: MinutesSection }) {
+/** What the log says; nothing without rows. */
+export function MinutesTable({ section: { title, header, rows } }: { section: MinutesSection }) {
   if (rows.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <div role="region" aria-label={title} tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr className="border-muted border-b">
-            {header.map((name) => (
-              <th key={name} scope="col" className="px-2 py-1.5 text-start align-bottom font-medium first:pl-0">
-                {name}
-              </th>
+    <table className="w-full border-collapse break-words text-sm">
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr className="border-muted border-b">
+          {header.map((name) => (
+            <th key={name} scope="col" className="px-2 py-1.5 text-start align-bottom font-medium first:pl-0">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(rows).map(({ key, item: cells }) => (
+          <tr key={key} className="border-line border-b">
+            {header.map((name, column) => (
+              <td key={name} className="px-2 py-1.5 align-top first:pl-0">
+                {cells[column]}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={`${id} ${row} ${cells.join(" ")}`} className="border-line border-b">
-              {cells.map((cell, column) => (
-                <td key={`${header[column]}`} className="px-2 py-1.5 align-top first:pl-0">
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
+}
+
+/** Lines and rows have no name of their own; here they are only read. */
+function numbered<Item>(items: readonly Item[]): { key: string; item: Item }[] {
+  return items.map((item, at) => ({ key: `${at}`, item }))
 }

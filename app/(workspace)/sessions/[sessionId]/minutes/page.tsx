@@ -42,14 +42,21 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
     shown === null || shown === page.version
       ? page.content
       : (await orNotFound(readMinutesVersion(ctx, { SessionId: plan.id, Version: shown }))).content
-  const write = newest ? (page.isBehind ? `Write version ${newest.version + 1}` : "Change the minutes") : "Write the minutes"
+  const write = newest
+    ? page.isBehind
+      ? `Write version ${newest.version + 1}`
+      : "Change the minutes"
+    : "Write the minutes"
   return (
     <SessionFrame
       plan={plan}
       tab="/minutes"
       actions={
         <>
-          <LinkButton href={`/api/sessions/${plan.id}/files/minutes.md${shown ? `?version=${shown}` : ""}`} prefetch={false}>
+          <LinkButton
+            href={`/api/sessions/${plan.id}/files/minutes.md${shown ? `?version=${shown}` : ""}`}
+            prefetch={false}
+          >
             Markdown
           </LinkButton>
           <PrintButton />
@@ -62,10 +69,14 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
       }
     >
       {plan.phase === "closed" ? null : (
-        <Message>The session is not closed: this is what its log says so far. The minutes are written afterwards.</Message>
+        <Message>
+          The session is not closed: this is what its log says so far. The minutes are written afterwards.
+        </Message>
       )}
       {plan.phase === "closed" && shown === null ? (
-        <Message title="A draft from the log">Nobody saved it yet. Read it through, add what is missing, then save it.</Message>
+        <Message title="A draft from the log">
+          Nobody saved it yet. Read it through, add what is missing, then save it.
+        </Message>
       ) : null}
       {newest && page.isBehind && shown === newest.version ? (
         <Message tone="warning" title={`The session went on after version ${newest.version}`}>
