@@ -18,7 +18,7 @@ export type PeopleOfSessionInput = z.infer<typeof peopleOfSessionInput>
 export const preAnswerInput = z.object({
   ...place,
   Choices: z.record(z.string().min(1).max(128), z.enum(VOTE_VALUES)),
-  Confidence: z.number().int().min(1).max(5).nullable(),
+  Confidence: z.number().int().min(1).max(5).nullable().default(null),
   Note: z.string().max(4_000, "can have at most 4,000 characters").default(""),
   EvidenceUrl: z
     .string()

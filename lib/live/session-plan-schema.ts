@@ -64,7 +64,7 @@ function twice(texts: readonly string[]): boolean {
 
 const sitting = z.object({
   Title: name,
-  ScheduledFor: z.iso.datetime({ offset: true, error: "is no date with a time" }).nullable(),
+  ScheduledFor: z.iso.datetime({ offset: true, error: "is no date with a time" }).nullable().default(null),
   Agenda: agenda,
 })
 
