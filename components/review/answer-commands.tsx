@@ -3,6 +3,8 @@
 import type { AnswerActions } from "@/lib/client/answer-actions"
 import type { AnswerView } from "@/lib/client/answer-view"
 import { type Command, useCommands } from "@/lib/client/commands"
+import { type Choice, isNoneOfThese } from "@/lib/lens/model"
+import type { AnswerState } from "@/lib/review/answer"
 import { practiceNumbers } from "@/lib/risk/words"
 import { NOTES_ID } from "./notes"
 
@@ -63,6 +65,13 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions, next: ()
       run: writeNotes,
     },
     {
+      id: "answer.exception",
+      label: "Practice is not applicable",
+      keys: "Shift+x",
+      scope: SCOPE,
+      run: () => exceptPractice(question.choices, shown, actions),
+    },
+    {
       id: "answer.applicable",
       label: applies ? "Question is not applicable" : "Question applies",
       keys: "x",
@@ -70,6 +79,14 @@ function doing({ question, shown }: AnswerView, actions: AnswerActions, next: ()
       run: () => actions.setApplicable(!applies),
     },
   ]
+}
+
+/** The practice that has the focus; from anywhere else it does nothing. */
+function exceptPractice(choices: readonly Choice[], shown: AnswerState, actions: AnswerActions) {
+  const at = [...document.querySelectorAll("[data-practice]")].findIndex((box) => box.matches(":focus"))
+  const choice = choices[at]
+  if (!choice || isNoneOfThese(choice) || !shown.isApplicable) return
+  actions.mark(choice.id, shown.choices[choice.id]?.status === "NOT_APPLICABLE" ? null : "NONE")
 }
 
 /** Writing goes on where the notes end. */

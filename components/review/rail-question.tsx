@@ -30,7 +30,7 @@ export const RailQuestion = memo(function RailQuestion({ question, href, isCurre
     >
       <RiskShape risk={risk} className="size-2.5" />
       <span className="text-right text-muted tabular-nums">{number}</span>
-      <span className="truncate">{title}</span>
+      <span className="line-clamp-2 leading-snug">{title}</span>
       <span className="flex items-center gap-1.5 font-normal text-muted text-xs">
         {here ? <span aria-hidden className="size-2 rounded-full bg-brass" title={`${here} is here`} /> : null}
         <span className="sr-only">{here ? `, ${here} is here, ` : ", "}</span>

@@ -7,6 +7,7 @@ import { ErrorSummary } from "@/components/ui/error-summary"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { ApiError, api } from "@/lib/client/api"
+import { checkWorkload } from "@/lib/client/workload-check"
 import { clearDraft, readDraft, writeDraft } from "@/lib/client/workload-drafts"
 import { fieldErrors, summaryOf } from "@/lib/client/workload-errors"
 import { useWorkloadForm, type WorkloadDraft } from "@/lib/client/workload-form"
@@ -78,8 +79,10 @@ function Form({ lenses, first, today, draftKey, onDiscard }: FormProps) {
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (busy) return
-    setBusy(true)
     setProblem(null)
+    const missing = checkWorkload(form.values)
+    if (Object.keys(missing).length > 0) return setErrors(missing)
+    setBusy(true)
     // The same request keeps its token, so that trying again after a lost answer never makes a second workload.
     const body = JSON.stringify(createRequest(form.values, chosen, ""))
     const token = body === sent.body ? sent.token : crypto.randomUUID()

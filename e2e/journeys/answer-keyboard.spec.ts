@@ -53,6 +53,15 @@ test("a review is answered with the keyboard alone", async ({ page, context, bas
     expect(await storedTicks(review, first)).toHaveLength(2)
   })
 
+  await test.step("a practice that does not apply, and does again", async () => {
+    await page.keyboard.press("j")
+    await page.keyboard.press("Shift+x")
+    const one = page.getByRole("listitem").filter({ has: practice(page, 1) })
+    await expect(one.getByText("Not applicable", { exact: true })).toBeVisible()
+    await page.keyboard.press("Shift+x")
+    await expect(one.getByText("Not applicable", { exact: true })).toBeHidden()
+  })
+
   await test.step("a question that does not apply", async () => {
     await page.keyboard.press("x")
     await expect(page.getByText("This question does not apply.")).toBeVisible()

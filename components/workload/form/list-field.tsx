@@ -24,13 +24,16 @@ export function ListField({ form, name, description, placeholder, max, oneOfSome
       required={oneOfSome}
     >
       {({ required: _, ...control }) => (
-        <TagInput
-          control={control}
-          value={form.values[name]}
-          onChange={(value) => form.change({ [name]: value })}
-          placeholder={placeholder}
-          max={max}
-        />
+        // Who types is putting it right: what was wrong is forgotten at once, not only when the entry is added.
+        <div onInput={() => form.errors[name] && form.change({ [name]: form.values[name] })}>
+          <TagInput
+            control={control}
+            value={form.values[name]}
+            onChange={(value) => form.change({ [name]: value })}
+            placeholder={placeholder}
+            max={max}
+          />
+        </div>
       )}
     </Field>
   )
