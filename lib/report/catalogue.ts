@@ -10,12 +10,12 @@ export const REPORTS = {
   "improvement-plan": {
     label: "Improvement plan",
     description: "What is at risk and what to do, most urgent first",
-    formats: ["pdf"],
+    formats: ["pdf", "docx"],
   },
   "executive-brief": {
     label: "Executive brief",
     description: "Two pages for a sponsor: what stands, what worries, what is asked, what happens next",
-    formats: ["pdf"],
+    formats: ["pdf", "pptx"],
   },
   "decision-register": {
     label: "Decisions and accepted risks",
@@ -25,7 +25,7 @@ export const REPORTS = {
   "milestone-comparison": {
     label: "Milestone comparison",
     description: "What got better and what got worse between two states",
-    formats: ["pdf"],
+    formats: ["pdf", "pptx"],
   },
   portfolio: {
     label: "Portfolio report",

@@ -1,5 +1,6 @@
 import "server-only"
 import { notFound } from "@/lib/errors"
+import type { ReportFormat } from "@/lib/report/catalogue"
 import type { ComparedPillar, ComparisonInput, TrendMark } from "@/lib/report/comparison-report"
 import type { DressInput } from "@/lib/report/dress-schema"
 import { pillarGroups } from "@/lib/report/pillar-group"
@@ -19,6 +20,7 @@ export interface RequestComparisonInput extends DressInput {
   From: number
   /** Now when absent. */
   To?: number | undefined
+  Format?: ReportFormat | undefined
 }
 
 /** Starts making the comparison of a milestone with a later one, or with now, and answers its job at once. */
@@ -31,7 +33,11 @@ export async function requestComparison(ctx: Context, input: RequestComparisonIn
     {
       workloadId: workload.id,
       input: { ...input },
-      fileName: fileName([workload.name, report.before.name ?? "", report.after.name ?? "now", "comparison"]),
+      fileName: fileName(
+        [workload.name, report.before.name ?? "", report.after.name ?? "now", "comparison"],
+        input.Format,
+      ),
+      format: input.Format,
     },
   )
 }

@@ -1,7 +1,9 @@
 import "server-only"
-import { AppError, notFound } from "@/lib/errors"
+import { AppError, invalid, notFound } from "@/lib/errors"
+import { REPORTS, type ReportFormat } from "@/lib/report/catalogue"
 import type { DressInput } from "@/lib/report/dress-schema"
 import type { ReportJob, ReportKind } from "@/lib/report/input"
+import { OFFICE_TYPES } from "@/lib/report/office/office-file"
 import type { ReportStatus } from "@/lib/report/status"
 import { actorId, type Context } from "@/lib/server/context"
 import { requireAction, requireWorkload } from "@/lib/server/gate"
@@ -9,6 +11,7 @@ import { newId } from "@/lib/server/ids"
 import { log } from "@/lib/server/log"
 import { dressOf } from "@/lib/server/reports/dress"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
+import { officeFile } from "@/lib/server/reports/office"
 import { renderReport } from "@/lib/server/reports/render"
 import { workOf } from "@/lib/server/reports/work"
 import type { Prisma } from "@/prisma/generated/client"
@@ -20,6 +23,7 @@ const SILENT_MS = 3 * 60 * 1000
 
 export interface RequestReportInput extends ReportScope, DressInput {
   Kind: ReportKind
+  Format?: ReportFormat | undefined
 }
 
 const running = new Map<string, AbortController>()
@@ -37,32 +41,48 @@ export async function requestReport(ctx: Context, input: RequestReportInput): Pr
     {
       workloadId: input.WorkloadId,
       input: { ...input },
-      fileName: fileName([workload.name, milestone?.name ?? "", input.Kind, generatedOn]),
+      fileName: fileName([workload.name, milestone?.name ?? "", input.Kind, generatedOn], input.Format),
+      format: input.Format,
     },
   )
 }
 
 /** `checkout-full-review-2026-11-21.pdf`: letters and digits of any script, nothing a file system or a header minds. */
-export function fileName(words: readonly string[]): string {
+export function fileName(words: readonly string[], format: ReportFormat = "pdf"): string {
   const name = words.filter((word) => word !== "").join("-")
-  return `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.pdf`
+  return `${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.${format}`
 }
 
+/** What is kept of a job beside its content. */
+interface JobFacts {
+  workloadId: string | null
+  input: Prisma.InputJsonObject
+  fileName: string
+  format?: ReportFormat | undefined
+}
+
+const CONTENT_TYPES: Record<ReportFormat, string> = { pdf: "application/pdf", ...OFFICE_TYPES }
+/** Further forms by kind of report; a lens book has none. */
+const REPORT_FORMATS: Partial<Record<string, readonly ReportFormat[]>> = Object.fromEntries(
+  Object.entries(REPORTS).map(([kind, { formats }]) => [kind, formats]),
+)
+
 /** Puts a job in the list and begins with it. */
-export async function startJob(
-  ctx: Context,
-  job: ReportJob,
-  about: { workloadId: string | null; input: Prisma.InputJsonObject; fileName: string },
-): Promise<{ JobId: string }> {
+export async function startJob(ctx: Context, job: ReportJob, about: JobFacts): Promise<{ JobId: string }> {
   await ctx.db.reportJob.deleteMany({ where: { createdAt: { lt: new Date(ctx.now.getTime() - KEPT_MS) } } })
   const id = newId()
   const owner = { workspaceId: ctx.actor.workspaceId, requestedBy: actorId(ctx.actor), createdAt: ctx.now }
-  await ctx.db.reportJob.create({ data: { id, kind: job.kind, ...owner, ...about } })
-  void run(ctx, id, job)
+  const { format = "pdf", ...facts } = about
+  const contentType = CONTENT_TYPES[format]
+  if (format !== "pdf" && !REPORT_FORMATS[job.kind]?.includes(format)) {
+    throw invalid("This report does not come as such a file. Choose PDF.", "Format")
+  }
+  await ctx.db.reportJob.create({ data: { id, kind: job.kind, contentType, ...owner, ...facts } })
+  void run(ctx, id, job, format)
   return { JobId: id }
 }
 
-async function run(ctx: Context, id: string, job: ReportJob): Promise<void> {
+async function run(ctx: Context, id: string, job: ReportJob, format: ReportFormat): Promise<void> {
   const abort = new AbortController()
   running.set(id, abort)
   const save = (data: object) => ctx.db.reportJob.updateMany({ where: { id, status: { not: "CANCELLED" } }, data })
@@ -71,7 +91,7 @@ async function run(ctx: Context, id: string, job: ReportJob): Promise<void> {
     const onProgress = (progress: number, step: string) => {
       save({ progress, step }).catch((error: unknown) => log().warn({ err: error, id }, "progress was not saved"))
     }
-    const bytes = await renderReport(job, onProgress, abort.signal)
+    const bytes = format === "pdf" ? await renderReport(job, onProgress, abort.signal) : officeFile(job)
     await save({ status: "DONE", progress: 100, step: "", result: Buffer.from(bytes), finishedAt: new Date() })
   } catch (error) {
     if (abort.signal.aborted) return
