@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures"
-import { planSession } from "./session-setup"
+import { planSession } from "./session-plan-setup"
 import { workloadApi } from "./workload-setup"
 
 // The browser notes the two refused attempts.

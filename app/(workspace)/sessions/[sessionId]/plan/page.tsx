@@ -40,12 +40,19 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
       plan={plan}
       tab="/plan"
       actions={
-        mayLead && phase === "scheduled" && !isOver ? (
-          <>
-            <CancelSession sessionId={id} prepared={prepared} />
-            <LinkButton href={`/sessions/${id}/edit`}>Change the plan</LinkButton>
-          </>
-        ) : null
+        <>
+          {mayLead && phase === "scheduled" && !isOver ? (
+            <>
+              <CancelSession sessionId={id} prepared={prepared} />
+              <LinkButton href={`/sessions/${id}/edit`}>Change the plan</LinkButton>
+            </>
+          ) : null}
+          {plan.cancelledAt ? null : (
+            <LinkButton look="primary" href={`/sessions/${id}`}>
+              {phase === "scheduled" && mayLead ? "Open the session" : "Go to the session"}
+            </LinkButton>
+          )}
+        </>
       }
     >
       {unqualified.length > 0 ? (
