@@ -16,6 +16,7 @@ import type {
 import { lensBook } from "@/lib/report/lens-book"
 import { portfolioReport } from "@/lib/report/portfolio-report"
 import { redacted } from "@/lib/report/redact"
+import type { SectionDocumentJob } from "@/lib/report/section-document"
 import { sayIn } from "@/lib/report/words/say-in"
 import { briefManuscript } from "./brief-manuscript"
 import { comparisonManuscript } from "./comparison-manuscript"
@@ -26,6 +27,7 @@ import { portfolioManuscript } from "./portfolio-manuscript"
 import { prepare } from "./prepare"
 import { registerManuscript } from "./register-manuscript"
 import { reviewManuscript } from "./review-manuscript"
+import { sectionManuscript } from "./section-manuscript"
 import { type Manuscript, type OnProgress, typeset } from "./typeset"
 
 /** The bytes of one PDF. Progress is 0 to 100 with what is being done. */
@@ -54,6 +56,9 @@ function manuscriptOf(job: ReportJob): Promise<Manuscript> {
       return portfolioOf(job)
     case "milestone-comparison":
       return comparisonOf(job)
+    case "session-minutes":
+    case "preparation-pack":
+      return sectionsOf(job)
   }
 }
 
@@ -63,6 +68,11 @@ async function readied<Report>(report: Report, dress: Dress) {
   const prepared = await prepare({ report, brand: { header, footer, coverText, disclaimer } })
   const brand = { ...dress.brand, ...prepared.report.brand }
   return { report: prepared.report.report, dress: { ...dress, brand }, replaced: prepared.replaced }
+}
+
+async function sectionsOf({ input, dress }: SectionDocumentJob): Promise<Manuscript> {
+  const ready = await readied(input, dress)
+  return sectionManuscript(ready.report, ready.dress, ready.replaced)
 }
 
 async function reviewOf({ input, dress }: WorkloadReportJob): Promise<Manuscript> {

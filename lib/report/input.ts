@@ -4,6 +4,7 @@ import type { ConsolidatedInput } from "./consolidated"
 import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
 import type { PortfolioInput } from "./portfolio-report"
+import type { SectionDocumentJob } from "./section-document"
 import type { Work } from "./work"
 
 /** The milestone whose state is reported; its day is an ISO date or date-time. */
@@ -65,4 +66,10 @@ export interface PortfolioJob {
 }
 
 /** One file to make. */
-export type ReportJob = WorkloadReportJob | LensBookJob | ConsolidatedJob | ComparisonJob | PortfolioJob
+export type ReportJob =
+  | WorkloadReportJob
+  | LensBookJob
+  | ConsolidatedJob
+  | ComparisonJob
+  | PortfolioJob
+  | SectionDocumentJob

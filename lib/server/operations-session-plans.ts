@@ -4,8 +4,10 @@ import * as field from "@/lib/aws/fields-schema"
 import { minutesInput, saveMinutesInput } from "@/lib/live/minutes-schema"
 import * as prepare from "@/lib/live/preparation-schema"
 import * as plan from "@/lib/live/session-plan-schema"
+import { dressInput } from "@/lib/report/dress-schema"
 import { operation } from "@/lib/server/operation"
 import { readMyQuestions, savePreAnswer } from "@/lib/server/pre-answers"
+import { requestMinutesPdf, requestPackPdf } from "@/lib/server/reports/session-documents"
 import { listSessions, readSessionPlan } from "@/lib/server/session-list"
 import { inviteToSession, remindOfQuestions, sendMinutes } from "@/lib/server/session-mails"
 import { readMinutes, readMinutesVersion, saveMinutes } from "@/lib/server/session-minutes"
@@ -122,5 +124,19 @@ export const SESSION_PLAN_OPERATIONS = [
     path: `${SESSION}/minutes/{Version}/mails`,
     input: prepare.sendMinutesInput,
     run: sendMinutes,
+  }),
+  operation({
+    name: "RequestMinutes",
+    method: "POST",
+    path: `${SESSION}/minutes/report`,
+    input: sessionInput.extend({ Version: z.number().int().min(1).optional(), ...dressInput }),
+    run: requestMinutesPdf,
+  }),
+  operation({
+    name: "RequestPreparationPack",
+    method: "POST",
+    path: `${SESSION}/preparation/report`,
+    input: sessionInput.extend(dressInput),
+    run: requestPackPdf,
   }),
 ]

@@ -102,6 +102,8 @@ export const CASES: Record<string, Case> = {
     ...of("session.view", (place) => ({ ...session(place), Version: 1 })),
     allowed: "ResourceNotFound",
   },
+  RequestMinutes: of("session.view", session),
+  RequestPreparationPack: of("session.view", session),
   // The session was not held.
   SaveMinutes: {
     ...of("session.lead", (place) => ({ ...session(place), Base: 0, Title: "Minutes", Sections: [] })),

@@ -5,6 +5,7 @@ import { MinutesEditor } from "@/components/session/minutes/minutes-editor"
 import { MinutesVersions } from "@/components/session/minutes/minutes-versions"
 import { MinutesView } from "@/components/session/minutes/minutes-view"
 import { SendMinutes } from "@/components/session/minutes/send-minutes"
+import { PdfButton } from "@/components/session/pdf-button"
 import { SessionFrame } from "@/components/session/session-frame"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
@@ -59,6 +60,7 @@ export default async function MinutesPage({ params, searchParams }: MinutesPageP
           >
             Markdown
           </LinkButton>
+          <PdfButton path={`/sessions/${plan.id}/minutes/report`} body={shown === null ? {} : { Version: shown }} />
           <PrintButton />
           {mayWrite ? (
             <LinkButton look="primary" href={`${here}?edit=1`}>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { PdfButton } from "@/components/session/pdf-button"
 import { PreparationPackView } from "@/components/session/prepare/preparation-pack-view"
 import { SessionFrame } from "@/components/session/session-frame"
 import { LinkButton } from "@/components/ui/link-button"
@@ -22,6 +23,7 @@ export default async function PreparationPage({ params }: SessionPageProps) {
           <LinkButton href={`/api/sessions/${plan.id}/files/preparation.md`} prefetch={false}>
             Markdown
           </LinkButton>
+          <PdfButton path={`/sessions/${plan.id}/preparation/report`} />
           <PrintButton />
         </>
       }
