@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test"
 import type { AxeResults } from "axe-core"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
+import { planApi } from "./journeys/plan-setup"
 import { shareSomething } from "./journeys/sharing-setup"
 import { workloadApi } from "./journeys/workload-setup"
 
@@ -48,6 +49,11 @@ const ofTemplate = (name: string, path: string, open?: Screen["open"]): Screen =
 })
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
 
+const chooseAnd = (name: string) => async (page: Page) => {
+  await page.getByRole("checkbox", { name: /^Choose all/ }).check()
+  await press(name)(page)
+}
+
 /** Every screen; a new one is added here. */
 const SCREENS: Screen[] = [
   of("portfolio", "/"),
@@ -60,7 +66,6 @@ const SCREENS: Screen[] = [
   ofWorkload("add a lens", "", press("Add a lens")),
   ofWorkload("leave out a pillar", "", press(/^Leave out/)),
   ofWorkload("questions", "/questions"),
-  ofWorkload("improvement plan", "/improvements?texts=1"),
   ofWorkload("to a tracker", "/improvements", async (page) => {
     await page.getByRole("button", { name: "Export" }).click()
     await page.getByRole("menuitem", { name: "To a tracker" }).click()
@@ -68,6 +73,19 @@ const SCREENS: Screen[] = [
   ofWorkload("read-only links", "/guests"),
   ofWorkload("new read-only link", "/guests", press("New link")),
   ofWorkload("import a workbook", "/import"),
+  ofWorkload("improvement plan", "/improvements"),
+  ofWorkload("improvement board", "/improvements?view=board"),
+  ofWorkload("improvement matrix", "/improvements?view=matrix"),
+  ofWorkload("improvement roadmap", "/improvements?view=roadmap"),
+  ofWorkload("new improvement", "/improvements", press("New improvement")),
+  ofWorkload("what if an improvement was done", "/improvements", chooseAnd("What if they were done")),
+  ofWorkload("change improvements", "/improvements", chooseAnd("Change …")),
+  ofWorkload("merge improvements", "/improvements", chooseAnd("Merge …")),
+  ofWorkload("improvements from the review", "/improvements/review?texts=1"),
+  ofWorkload("improvement", "/improvements/1"),
+  ofWorkload("accept a risk", "/improvements/1", press("Accept the risk …")),
+  ofWorkload("delete an improvement", "/improvements/1", press("Delete …")),
+  ofWorkload("decisions", "/improvements/decisions"),
   ofWorkload("milestones", "/milestones"),
   ofWorkload("save a milestone", "/milestones", press("Save milestone")),
   ofWorkload("milestone", "/milestones/1"),
@@ -156,6 +174,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const { id } of first?.questions.slice(0, 4) ?? []) await api.answer(workload, id, "none of these")
       for (const { id } of second?.questions ?? []) await api.answer(workload, id, "not applicable")
       await api.saveMilestone(workload, "Original design")
+      const plan = planApi(context, baseURL ?? "", workload)
+      await plan.fromReview("HIGH")
+      const words = { Reason: "It ends in spring", TradeOff: "Two weeks", ReviewOn: "2099-12-31" }
+      await plan.accept(2, words)
+      await plan.setStatus(3, { Status: "DONE", Evidence: "Seen" })
 
       const lenses = lensApi(context, baseURL ?? "")
       const lens = await lenses.draft(smallLens("Traces lens"))

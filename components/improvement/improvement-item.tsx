@@ -1,4 +1,5 @@
 import Link from "next/link"
+import type { ReactNode } from "react"
 import { RiskBadge } from "@/components/ui/risk-badge"
 import { questionHref } from "@/lib/client/workload-places"
 import type { PlanLine } from "@/lib/report/plan-line"
@@ -11,10 +12,12 @@ interface ImprovementItemProps {
   showLens: boolean
   unfolded: boolean
   milestone?: number
+  /** Adds it to the plan, or leads to where it is. */
+  action?: ReactNode
 }
 
 /** A question at risk with what is not in place yet and how to get there. */
-export function ImprovementItem({ workloadId, line, showLens, unfolded, milestone }: ImprovementItemProps) {
+export function ImprovementItem({ workloadId, line, showLens, unfolded, milestone, action }: ImprovementItemProps) {
   const { lensKey, lensName, pillarName, label, questionId, title, risk, steps, reach } = line
   return (
     <li className="grid gap-x-4 gap-y-2 border-line border-b px-2 py-3.5 md:grid-cols-[6rem_minmax(0,1fr)]">
@@ -23,20 +26,23 @@ export function ImprovementItem({ workloadId, line, showLens, unfolded, mileston
         <span className="text-muted tabular-nums">{label}</span>
       </span>
       <div className="grid gap-2">
-        <div className="grid gap-0.5">
-          <h3>
-            <Link
-              href={questionHref(workloadId, lensKey, questionId, milestone)}
-              className="rounded-sm hover:underline"
-            >
-              {title}
-            </Link>
-          </h3>
-          <p className="text-muted text-sm">
-            {pillarName}
-            {showLens ? ` · ${lensName}` : ""}
-            {reach ? ` · ${reach}` : ""}
-          </p>
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
+          <div className="grid min-w-0 flex-1 gap-0.5 max-sm:basis-full">
+            <h3>
+              <Link
+                href={questionHref(workloadId, lensKey, questionId, milestone)}
+                className="rounded-sm hover:underline"
+              >
+                {title}
+              </Link>
+            </h3>
+            <p className="text-muted text-sm">
+              {pillarName}
+              {showLens ? ` · ${lensName}` : ""}
+              {reach ? ` · ${reach}` : ""}
+            </p>
+          </div>
+          {action}
         </div>
         {steps.length === 0 ? (
           <p className="text-muted text-sm">

@@ -2,7 +2,7 @@ import ArrowRight from "lucide-react/icons/arrow-right"
 import type { ReactNode } from "react"
 import { LinkButton } from "@/components/ui/link-button"
 import { Time } from "@/components/ui/time"
-import { improvementsHref } from "@/lib/client/workload-places"
+import { planHref } from "@/lib/client/plan-filter"
 import type { NextStep } from "@/lib/review/next-step"
 
 interface NextStepPanelProps {
@@ -33,7 +33,7 @@ export function NextStepPanel({
       </LinkButton>
     )
   const plan = (
-    <LinkButton look="primary" href={improvementsHref(workloadId)}>
+    <LinkButton look="primary" href={planHref(workloadId)}>
       Open the improvement plan
     </LinkButton>
   )

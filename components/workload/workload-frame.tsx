@@ -37,11 +37,11 @@ interface WorkloadFrameProps {
 
 /** What all pages of a workload share: its name, its facts, its tabs. */
 export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadFrameProps) {
-  const { facts, counts, milestones } = head
+  const { facts, counts, milestones, improvements } = head
   const path = `/workloads/${facts.id}`
   const reports = questionCount(counts) > 0 ? REPORTS_OF[tab] : undefined
   const numbers = { "": undefined, "/questions": undefined, "/sessions": undefined, "/settings": undefined }
-  const shown = { ...numbers, "/improvements": counts.HIGH + counts.MEDIUM, "/milestones": milestones }
+  const shown = { ...numbers, "/improvements": improvements, "/milestones": milestones }
   const tabs = (Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
     href: path + one,
     label: WORKLOAD_TABS[one],

@@ -1,6 +1,7 @@
 import Link from "next/link"
 import type { ReactNode } from "react"
 import { RiskCounts } from "@/components/ui/risk-counts"
+import { improvementsHref } from "@/lib/client/workload-places"
 import type { WorkloadLine } from "@/lib/review/workload-view"
 
 interface WorkloadLinesProps {
@@ -46,7 +47,7 @@ export function WorkloadLines({ title, lines, fact, more, none }: WorkloadLinesP
                   counts={line.counts}
                   risks={["HIGH", "MEDIUM"]}
                   words={false}
-                  hrefFor={(risk) => `/workloads/${line.id}/improvements?risk=${risk}`}
+                  hrefFor={(risk) => improvementsHref(line.id, { risk })}
                 />
               </span>
               <span className="max-sm:col-span-2 sm:text-end">{fact(line)}</span>

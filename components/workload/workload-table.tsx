@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge"
 import { type Column, DataTable } from "@/components/ui/data-table"
 import { RiskCounts } from "@/components/ui/risk-counts"
 import type { Sort } from "@/components/ui/sort-header"
+import { improvementsHref } from "@/lib/client/workload-places"
 import { ENVIRONMENTS, SORT_KEYS, type WorkloadQuery, workloadListHref } from "@/lib/client/workload-query"
 import { answeredCount, questionCount } from "@/lib/review/counts"
 import { IMPROVEMENT_STATUSES } from "@/lib/review/improvement-status"
@@ -71,7 +72,7 @@ function columns(query: WorkloadQuery, today: string): Column<WorkloadLine>[] {
           counts={counts}
           risks={["HIGH", "MEDIUM"]}
           words={false}
-          hrefFor={(risk) => `/workloads/${id}/improvements?risk=${risk}`}
+          hrefFor={(risk) => improvementsHref(id, { risk })}
         />
       ),
     },

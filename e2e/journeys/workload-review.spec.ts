@@ -44,6 +44,7 @@ test("the overview follows other people's answers, and all six pillars are accou
     await expect(page).toHaveURL(/\/questions\?lens=wellarchitected&risk=HIGH|\/questions\?risk=HIGH/)
     await expect(page.getByRole("link", { name: cost?.questions[0]?.title })).toBeVisible()
     await page.getByRole("link", { name: /^Improvement plan/ }).click()
+    await page.getByRole("link", { name: "Choose from the review" }).click()
     await expect(page.getByRole("heading", { name: /^High risk/ })).toBeVisible()
     await page.getByRole("link", { name: cost?.questions[0]?.title }).click()
     await expect(page).toHaveURL(new RegExp(`/questions/${cost?.questions[0]?.id}$`))

@@ -11,5 +11,6 @@ export const queryKeys = {
   review: ({ workloadId, lensKey, milestone }: ReviewPlace) =>
     ["reviews", workloadId, lensKey, milestone ?? "now"] as const,
   outline: (place: ReviewPlace) => [...queryKeys.review(place), "outline"] as const,
+  whatIf: (workloadId: string, numbers: readonly number[]) => ["what if", workloadId, ...numbers] as const,
   question: (place: ReviewPlace, questionId: string) => [...queryKeys.review(place), "question", questionId] as const,
 }

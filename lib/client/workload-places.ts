@@ -24,8 +24,14 @@ export function questionsHref(workloadId: string, filter: Filter = {}): string {
   return filtered(`/workloads/${workloadId}/questions`, filter)
 }
 
+/** What the lenses say is not in place yet, question by question. */
 export function improvementsHref(workloadId: string, filter: Filter = {}): string {
-  return filtered(`/workloads/${workloadId}/improvements`, filter)
+  return filtered(`/workloads/${workloadId}/improvements/review`, filter)
+}
+
+/** One improvement of the plan. */
+export function itemHref(workloadId: string, number: number): string {
+  return `/workloads/${workloadId}/improvements/${number}`
 }
 
 /** What is written about one pillar over all lenses. */

@@ -54,8 +54,14 @@ export function draftFrom(sources: readonly Source[]): Draft | null {
     pillar: first.pillar,
     risk,
     impact: risk,
-    impactText: [...new Set(parts.map(({ question }) => question.description.trim()).filter(Boolean))].join("\n\n"),
-    recommendation: practices.length === 1 && only ? helpOf(only) : practices.map(recommendationOf).join("\n\n"),
+    impactText: cut(
+      [...new Set(parts.map(({ question }) => question.description.trim()).filter(Boolean))].join("\n\n"),
+      LONGEST_TEXT,
+    ),
+    recommendation: cut(
+      practices.length === 1 && only ? helpOf(only) : practices.map(recommendationOf).join("\n\n"),
+      LONGEST_TEXT,
+    ),
     effort: effortOf(practices),
     effortMinutes: isQuick ? QUICK : null,
     changesArchitecture: isQuick ? false : null,
@@ -92,6 +98,7 @@ function partOf({ review, questionId, choiceIds }: Source): Part[] {
 }
 
 const LONGEST_TITLE = 200
+const LONGEST_TEXT = 20_000
 
 function titleOf(parts: readonly Part[], practices: readonly Choice[]): string {
   const [first, ...others] = practices

@@ -1,5 +1,5 @@
 import { EFFORTS, type Effort, type ImprovementItem, LEVELS, type Level } from "./item"
-import { byPriority } from "./priority"
+import { byPriority, type Ranked } from "./priority"
 
 /** Rows of the matrix from the top: high impact first. Columns from the left: small effort first. */
 export interface MatrixCell<Item> {
@@ -9,7 +9,9 @@ export interface MatrixCell<Item> {
 }
 
 /** All nine cells, row by row; every item in exactly one. */
-export function matrixOf<Item extends ImprovementItem>(items: readonly Item[]): MatrixCell<Item>[] {
+export function matrixOf<Item extends Pick<ImprovementItem, "impact" | "effort"> & Ranked>(
+  items: readonly Item[],
+): MatrixCell<Item>[] {
   const sorted = items.toSorted(byPriority)
   return LEVELS.flatMap((impact) =>
     EFFORTS.map((effort) => ({

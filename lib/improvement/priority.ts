@@ -24,11 +24,11 @@ export function priorityOf({ risk, impact, effort, pillar }: Weighed, pillarPrio
 
 const RISKS: readonly (Level | "NONE")[] = ["HIGH", "MEDIUM", "LOW", "NONE"]
 
+/** What the order of a plan looks at. */
+export type Ranked = Pick<ImprovementItem, "status" | "priority" | "risk" | "dueOn" | "number">
+
 /** Open ones first, then by priority, risk, due date and number. */
-export function byPriority(
-  a: Pick<ImprovementItem, "status" | "priority" | "risk" | "dueOn" | "number">,
-  b: Pick<ImprovementItem, "status" | "priority" | "risk" | "dueOn" | "number">,
-): number {
+export function byPriority(a: Ranked, b: Ranked): number {
   const never = "9999"
   return (
     Number(isClosed(a.status)) - Number(isClosed(b.status)) ||

@@ -4,7 +4,9 @@ import { isClosed } from "./status"
 
 /** A quick win takes less than this. Source: product.md, prioritising. */
 export const QUICK_MINUTES = 30
-const MOST = 5
+
+/** And there are at most so many, that they stay quick. */
+export const MOST_QUICK = 5
 
 type Candidate = Pick<
   ImprovementItem,
@@ -25,5 +27,5 @@ export function isQuickWin(item: Candidate): boolean {
 
 /** The first five; fewer when there are fewer: none is made up to fill the list. */
 export function quickWins<Item extends Candidate>(items: readonly Item[]): Item[] {
-  return items.filter(isQuickWin).sort(byPriority).slice(0, MOST)
+  return items.filter(isQuickWin).sort(byPriority).slice(0, MOST_QUICK)
 }

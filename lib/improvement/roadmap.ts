@@ -1,5 +1,5 @@
 import type { ImprovementItem } from "./item"
-import { byPriority } from "./priority"
+import { byPriority, type Ranked } from "./priority"
 
 /** Ends of the roadmap's periods, in days from today. Source: issue 6, views. */
 export const PERIODS = [30, 60, 90, 180] as const
@@ -36,7 +36,10 @@ export function dueOnIn(bucket: Bucket, today: string): string | null {
 }
 
 /** Every item once, in its period; by priority within. */
-export function roadmapOf<Item extends ImprovementItem>(items: readonly Item[], today: string): Map<Bucket, Item[]> {
+export function roadmapOf<Item extends Pick<ImprovementItem, "dueOn"> & Ranked>(
+  items: readonly Item[],
+  today: string,
+): Map<Bucket, Item[]> {
   const periods = new Map<Bucket, Item[]>(BUCKETS.map((bucket) => [bucket, []]))
   for (const item of items.toSorted(byPriority)) periods.get(bucketOf(item.dueOn, today))?.push(item)
   return periods

@@ -44,7 +44,7 @@ export function whatIf(reviews: readonly ReviewState[], links: readonly Link[]):
 }
 
 /** The answer with these practices in place; "none of these" goes when one is. */
-function withPractices(question: Question, answer: AnswerState, wanted: ReadonlySet<string>): AnswerState {
+export function withPractices(question: Question, answer: AnswerState, wanted: ReadonlySet<string>): AnswerState {
   const practices = question.choices.filter((choice) => wanted.has(choice.id) && !isNoneOfThese(choice))
   if (practices.length === 0) return answer
   const kept = Object.entries(answer.choices).filter(([id]) => !isNoneOfThese({ id }))

@@ -4,6 +4,7 @@ import { effortTime, parseEffortTime } from "./effort-time"
 import { historyWords } from "./history"
 import { mentionsIn } from "./mentions"
 import { stepTexts } from "./step-texts"
+import { whatIfWords } from "./what-if-words"
 
 describe("time of an effort", () => {
   test("reads back what it writes", () => {
@@ -26,6 +27,16 @@ describe("time of an effort", () => {
   ])("%s is %s minutes", (text, minutes) => {
     expect(parseEffortTime(text)).toBe(minutes)
   })
+})
+
+test.each([
+  [3, { HIGH: 4, MEDIUM: 1 }, { HIGH: 1, MEDIUM: 2 }, "If these three are done, four high risks become one."],
+  [1, { HIGH: 1, MEDIUM: 0 }, { HIGH: 0, MEDIUM: 0 }, "If this one is done, one high risk becomes none."],
+  [2, { HIGH: 1, MEDIUM: 12 }, { HIGH: 1, MEDIUM: 9 }, "If these two are done, 12 medium risks become nine."],
+  [1, { HIGH: 1, MEDIUM: 1 }, { HIGH: 1, MEDIUM: 1 }, "the number of high and medium risks stays as it is."],
+])("what if, in words: %i done", (count, before, after, words) => {
+  const rest = { NONE: 0, UNANSWERED: 0, NOT_APPLICABLE: 0 }
+  expect(whatIfWords({ before: { ...before, ...rest }, after: { ...after, ...rest } }, count)).toContain(words)
 })
 
 describe("mentions", () => {

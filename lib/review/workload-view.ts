@@ -10,6 +10,8 @@ export interface WorkloadHead {
   version: number
   counts: RiskCounts
   milestones: number
+  /** Improvements that somebody has still to work on. */
+  improvements: number
   archivedAt: Date | null
   /** When the review was last declared complete, and by whom. */
   completed: { at: Date; by: string } | null

@@ -1,11 +1,11 @@
 import "server-only"
-import { lensIdFrom } from "@/lib/aws/arns"
+import { lensIdFrom, lensKey } from "@/lib/aws/arns"
 import { invalid } from "@/lib/errors"
 import { type Draft, draftFrom, type Source } from "@/lib/improvement/draft"
 import type { CreateFromReviewInput, CreateImprovementInput } from "@/lib/improvement/improvement-schema"
 import type { ImprovementItem } from "@/lib/improvement/item"
+import { uncovered } from "@/lib/improvement/uncovered"
 import { findQuestion } from "@/lib/lens/model"
-import { improvementPlan } from "@/lib/review/plan"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
@@ -47,8 +47,8 @@ export async function createImprovement(
 }
 
 /**
- * One improvement for each question at these risks that none is about yet, in the order of the improvement plan;
- * answers their numbers. Asked again it makes no second ones.
+ * One improvement for each question at these risks whose risk the plan would leave as it is, in the order of the
+ * review's improvement plan; answers their numbers. Asked again it makes no second ones.
  */
 export async function createImprovementsFromReview(
   ctx: Context,
@@ -61,13 +61,16 @@ export async function createImprovementsFromReview(
     const reviews = await currentReviews(tx, workload.id)
     const present = await tx.improvementLink.findMany({
       where: { item: { workloadId: workload.id } },
-      select: { questionId: true, review: { select: { lensId: true } } },
+      select: {
+        questionId: true,
+        choiceIds: true,
+        review: { select: { lens: { select: { id: true, alias: true } } } },
+      },
     })
-    const covered = new Set(present.map((link) => `${link.review.lensId} ${link.questionId}`))
-    const found = improvementPlan(reviews, workload.pillarPriorities).flatMap(({ lensKey, question, risk }) => {
-      const review = reviews.find((one) => one.lensKey === lensKey)
-      const wanted = review && input.Risks.includes(risk) && !covered.has(`${review.lensId} ${question.id}`)
-      const draft = wanted ? draftFrom([{ review, questionId: question.id }]) : null
+    const planned = present.map(({ review, ...link }) => ({ ...link, lensKey: lensKey(review.lens) }))
+    const found = uncovered(reviews, workload.pillarPriorities, planned).flatMap((one) => {
+      const { review, question, risk, choiceIds } = one
+      const draft = input.Risks.includes(risk) ? draftFrom([{ review, questionId: question.id, choiceIds }]) : null
       return draft ? [draft] : []
     })
     if (found.length === 0) return { Numbers: [] }
@@ -89,7 +92,7 @@ function sourceOf(
   { LensAlias, QuestionId, ChoiceIds }: NonNullable<CreateImprovementInput["Links"]>[number],
 ): Source {
   const wanted = lensIdFrom(LensAlias)
-  const review = reviews.find(({ lensKey, lensId }) => lensKey === wanted || lensId === wanted)
+  const review = reviews.find((one) => one.lensKey === wanted || one.lensId === wanted)
   const found = review && findQuestion(review.lens, QuestionId)
   if (!review || !found) throw invalid(`No question with ID ${QuestionId} was found in ${LensAlias}.`, "Links")
   const unknown = ChoiceIds?.find((id) => !found.question.choices.some((choice) => choice.id === id))
@@ -110,8 +113,8 @@ type StepRow = Omit<Prisma.ImprovementStepCreateManyItemInput, "itemId">
 async function linksOf(tx: Transaction, { id }: Authorized<WorkloadRow>, draft: Draft | null): Promise<LinkRow[]> {
   if (!draft) return []
   const rows = await tx.lensReview.findMany({ where: { workloadId: id, removedAt: null }, include: { lens: true } })
-  return draft.links.flatMap(({ lensKey, questionId, choiceIds }) => {
-    const review = rows.find(({ lens }) => (lens.alias ?? lens.id) === lensKey)
+  return draft.links.flatMap(({ lensKey: key, questionId, choiceIds }) => {
+    const review = rows.find(({ lens }) => lensKey(lens) === key)
     return review ? [{ lensReviewId: review.id, questionId, choiceIds }] : []
   })
 }
@@ -125,7 +128,7 @@ function stepRows(steps: readonly string[], criteria: readonly string[]): StepRo
 function draftColumns(draft: Draft | null) {
   if (!draft) return { columns: { risk: "MEDIUM", impact: "MEDIUM", effort: "M" } as const }
   const { title: _, steps: __, criteria: ___, links: ____, ...columns } = draft
-  return { columns: { ...columns, recommendation: columns.recommendation.slice(0, 20_000) } }
+  return { columns }
 }
 
 async function insert(

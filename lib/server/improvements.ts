@@ -6,6 +6,7 @@ import type { Context, Database, Transaction } from "@/lib/server/context"
 import { requireImprovement, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
 import { type Around, toItem, WHOLE_ITEM } from "@/lib/server/improvement-rows"
 import { currentReviews } from "@/lib/server/reviews"
+import type { Prisma } from "@/prisma/generated/client"
 
 /**
  * Every improvement of a workload, open ones first, then by priority; those that became part of another are left out.
@@ -38,6 +39,13 @@ export async function getImprovement(
     aroundOf(ctx.db, workload, ctx.now),
   ])
   return { Improvement: toItem(row, around), MergedInto: row.mergedInto?.number ?? null }
+}
+
+/** Items that are not closed as of now: also accepted risks whose review date has passed. */
+export function toWorkOn(now: Date): Prisma.ImprovementItemWhereInput {
+  const today = new Date(now.toISOString().slice(0, 10))
+  const returned = { status: "ACCEPTED_RISK", reviewOn: { lt: today } } as const
+  return { mergedIntoId: null, OR: [{ status: { in: ["OPEN", "PLANNED", "IN_PROGRESS"] } }, returned] }
 }
 
 /** How the questions of a workload are answered now, for showing its improvements. */

@@ -3,6 +3,8 @@ import { type LensJson, lensJson } from "@/lib/lens/example"
 import { acceptedOf } from "@/lib/lens/mapping-pairs"
 import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
+import { createImprovement } from "@/lib/server/improvement-create"
+import { getImprovement } from "@/lib/server/improvements"
 import { saveLensDraft } from "@/lib/server/lens-drafts"
 import { previewLensImpact } from "@/lib/server/lens-impact"
 import { upgradeLensReview } from "@/lib/server/lens-upgrade"
@@ -143,7 +145,11 @@ describe("the upgrade of one workload", () => {
     expect(preview.plan.lost.map(({ questionId }) => questionId)).toEqual(["security_2"])
     const IdChanges = acceptedOf(preview.proposals, new Set(["security_2~renamed"]))
     expect((await previewUpgrade(owner, { ...place, IdChanges })).plan.lost).toEqual([])
+    const Links = [{ LensAlias: arn, QuestionId: "security_2", ChoiceIds: ["read_a"] }]
+    await createImprovement(owner, { WorkloadId: place.WorkloadId, Links })
     await upgradeLensReview(owner, { ...place, MilestoneName: "Before 3.0", Plumbline: { IdChanges } })
+    const { Improvement } = await getImprovement(owner, { WorkloadId: place.WorkloadId, Number: 1 })
+    expect(Improvement.links).toMatchObject([{ questionId: "renamed", label: "SEC 2", practices: [{ id: "read_a" }] }])
     const { answers } = await loadReview(owner, place)
     expect(answers.renamed?.notes).toBe("Note of security_2")
   })

@@ -9,6 +9,7 @@ import { audit, toJson } from "@/lib/server/audit"
 import { type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, type ReviewRow, requireAction, requireReview, type WorkloadRow } from "@/lib/server/gate"
 import { idChanges } from "@/lib/server/id-changes"
+import { moveLinks } from "@/lib/server/improvement-upgrade"
 import { recountReview, recountWorkload } from "@/lib/server/lens-apply"
 import { loadLens } from "@/lib/server/lens-store"
 import { saveMilestone } from "@/lib/server/milestones"
@@ -71,7 +72,8 @@ async function upgrade(
   const where = { lensReviewId: review.id }
   const rows = await tx.answer.findMany({ where })
   const answers = rows.map((row) => [row.questionId, toAnswer(row.questionId, row.pillarId, row)] as const)
-  const plan = planUpgrade(upgradePath(before, after, mapping), { answers: Object.fromEntries(answers) })
+  const path = upgradePath(before, after, mapping)
+  const plan = planUpgrade(path, { answers: Object.fromEntries(answers) })
   const stored = new Map(rows.map((row) => [row.questionId, row]))
   const carried = [...plan.kept, ...plan.attention].flatMap((one) => {
     const row = stored.get(one.oldQuestionId)
@@ -84,6 +86,7 @@ async function upgrade(
   await tx.answer.deleteMany({ where })
   await tx.answer.createMany({ data: carried })
   await tx.lensReview.update({ where: { id: review.id }, data: { lensVersionId: to.id, updatedAt: ctx.now } })
+  await moveLinks(tx, review.id, path)
   await recountReview(tx, review.id, after)
   await recountWorkload(tx, workload.id)
   await audit(tx, ctx, "lensReview.upgrade", {

@@ -1,9 +1,12 @@
 import "server-only"
 import { idFromArn, lensIdFrom } from "@/lib/aws/arns"
+import { returnMoment } from "@/lib/improvement/register"
+import { dayInWords } from "@/lib/report/day"
 import type { Notice } from "@/lib/review/notice-view"
 import type { Context } from "@/lib/server/context"
 import { listNotifications } from "@/lib/server/notifications"
 import { listProfileNotifications } from "@/lib/server/workload-profiles"
+import { isoDay } from "@/lib/server/workload-shape"
 
 /** What of the API's notices a page can show and lead on from; at most so many of each kind. */
 const SHOWN = 50
@@ -14,6 +17,7 @@ type ProfileNotice = Awaited<ReturnType<typeof listProfileNotifications>>["Notif
 export async function readNotices(ctx: Context): Promise<{ notices: Notice[]; isAll: boolean }> {
   const lenses = await listNotifications(ctx, { MaxResults: SHOWN })
   const profiles = await listProfileNotifications(ctx, { MaxResults: SHOWN })
+  const returned = await readReturned(ctx)
   const ids = [...new Set(lenses.NotificationSummaries.map((one) => lensIdFrom(one.LensUpgradeSummary.LensArn)))]
   const rows = await ctx.db.lens.findMany({
     where: { OR: [{ id: { in: ids } }, { alias: { in: ids } }] },
@@ -22,11 +26,35 @@ export async function readNotices(ctx: Context): Promise<{ notices: Notice[]; is
   const names = new Map(rows.flatMap(({ id, alias, name }) => [[id, name] as const, [alias ?? id, name] as const]))
   return {
     notices: [
+      ...returned.map(returnNotice),
       ...lenses.NotificationSummaries.map((one) => lensNotice(one, names)),
       ...profiles.NotificationSummaries.map(profileNotice),
     ],
-    isAll: lenses.NextToken === undefined && profiles.NextToken === undefined,
+    isAll: lenses.NextToken === undefined && profiles.NextToken === undefined && returned.length < SHOWN,
   }
+}
+
+/** Accepted risks whose review date has passed, the longest open first. */
+async function readReturned(ctx: Context) {
+  const today = new Date(ctx.now.toISOString().slice(0, 10))
+  return ctx.db.improvementItem.findMany({
+    where: {
+      ...{ status: "ACCEPTED_RISK", reviewOn: { lt: today }, mergedIntoId: null },
+      workload: { workspaceId: ctx.actor.workspaceId, archivedAt: null },
+    },
+    select: { id: true, number: true, title: true, reviewOn: true, workload: { select: { id: true, name: true } } },
+    orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
+    take: SHOWN,
+  })
+}
+
+type Returned = Awaited<ReturnType<typeof readReturned>>[number]
+
+function returnNotice({ id, number, title, reviewOn, workload }: Returned): Notice {
+  const since = dayInWords(returnMoment(isoDay(reviewOn) ?? ""))
+  const text = `The accepted risk of #${number} ${title} is open again since ${since}.`
+  const href = `/workloads/${workload.id}/improvements/${number}`
+  return { id, name: workload.name, text, href, action: "Decide about it" }
 }
 
 function lensNotice({ Type, LensUpgradeSummary: told }: LensNotice, names: ReadonlyMap<string, string>): Notice {

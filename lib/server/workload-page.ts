@@ -6,6 +6,7 @@ import type { WorkloadFacts } from "@/lib/review/state"
 import type { LensOption, MilestoneMark, WorkloadHead, WorkloadHoldings } from "@/lib/review/workload-view"
 import type { Context } from "@/lib/server/context"
 import { requireAction, requireWorkload } from "@/lib/server/gate"
+import { toWorkOn } from "@/lib/server/improvements"
 import { newestEvent } from "@/lib/server/live"
 import { visibleLenses } from "@/lib/server/visible-lenses"
 import { countsOf, toFacts } from "@/lib/server/workload-shape"
@@ -16,13 +17,16 @@ export async function readWorkloadHead(ctx: Context, id: string): Promise<Worklo
   // Read first: what changes while we read is announced again to the page.
   const event = await newestEvent(ctx, id)
   const row = await requireWorkload(ctx, id, "workload.view")
-  const milestones = await ctx.db.milestone.count({ where: { workloadId: id } })
+  const [milestones, improvements] = await Promise.all([
+    ctx.db.milestone.count({ where: { workloadId: id } }),
+    ctx.db.improvementItem.count({ where: { workloadId: id, ...toWorkOn(ctx.now) } }),
+  ])
   const { version, archivedAt, updatedAt, completedAt, ownerAccountId, share } = row
   const completed = completedAt && { at: completedAt, by: row.completedByName }
   const facts = toFacts(row, ownerAccountId)
   const shared = share && { by: ownerAccountId, permission: share.permission }
   const state = { version, archivedAt, completed, updatedAt, newestEvent: event, shared }
-  return { facts, counts: countsOf(row), milestones, ...state }
+  return { facts, counts: countsOf(row), milestones, improvements, ...state }
 }
 
 type MarkRow = Omit<MilestoneMark, "counts"> & Parameters<typeof countsOf>[0]

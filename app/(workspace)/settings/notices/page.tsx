@@ -13,13 +13,13 @@ export default async function NoticesPage() {
     <SettingsPage
       current="/settings/notices"
       title="Notices"
-      description="Newer versions of lenses and profiles that wait until somebody decides, and those that were deleted."
+      description="What waits until somebody decides: accepted risks whose review date has passed, newer versions of lenses and profiles, and those that were deleted."
     >
       {notices.length > 0 ? (
         <NoticeList notices={notices} />
       ) : (
         <EmptyState title="Nothing waits">
-          Every workload uses the newest versions of its lenses and profile.
+          No accepted risk came back, and every workload uses the newest versions of its lenses and profile.
         </EmptyState>
       )}
       {isAll ? null : <p className="text-muted">These are the first; the others follow once these are dealt with.</p>}

@@ -25,6 +25,8 @@ export const workloadHead = cache(async (params: WorkloadPageProps["params"]) =>
       share: mayDo("workload.share") && head.shared === null,
       delete: mayDo("workload.delete"),
       saveMilestone: mayDo("milestone.create"),
+      improve: mayDo("improvement.edit"),
+      acceptRisk: mayDo("risk.accept"),
     },
   }
 })

@@ -1,82 +1,73 @@
 import type { Metadata } from "next"
-import { ImprovementItem } from "@/components/improvement/improvement-item"
-import { NoImprovements } from "@/components/improvement/no-improvements"
-import { MilestoneBanner } from "@/components/milestone/milestone-banner"
-import { LinkButton } from "@/components/ui/link-button"
-import { QuestionChips } from "@/components/workload/question-chips"
-import { QuestionFilters } from "@/components/workload/question-filters"
+import { AddAll } from "@/components/improvement/add-all"
+import { NewItem } from "@/components/improvement/new-item"
+import { NoPlan } from "@/components/improvement/no-plan"
+import { PlanChips } from "@/components/improvement/plan-chips"
+import { PlanFilters } from "@/components/improvement/plan-filters"
+import { PlanNav } from "@/components/improvement/plan-nav"
+import { PlanStrip } from "@/components/improvement/plan-strip"
+import { PlanViews } from "@/components/improvement/plan-views"
+import { QuickWins } from "@/components/improvement/quick-wins"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
-import { clearedFilter, filteredHref, passes } from "@/lib/client/workload-filter"
-import { planLines } from "@/lib/report/plan-line"
-import { addCounts } from "@/lib/review/counts"
-import { reviewCounts } from "@/lib/review/state"
+import { parsePlanFilter, shownLines } from "@/lib/client/plan-filter"
+import { toLine } from "@/lib/improvement/item-line"
+import { MOST_QUICK, quickWins } from "@/lib/improvement/quick-wins"
+import { plannedBy, proposeQuickWins, uncovered } from "@/lib/improvement/uncovered"
 import { type WorkloadPageProps, workloadHead } from "../head"
-import { type FilteredPageProps, workloadState } from "../state"
+import type { FilteredPageProps } from "../state"
+import { workloadPlan } from "./plan"
 
 export async function generateMetadata({ params }: WorkloadPageProps): Promise<Metadata> {
   return { title: `Improvement plan – ${(await workloadHead(params)).head.facts.name}` }
 }
 
-const HEADINGS = { HIGH: "High risk", MEDIUM: "Medium risk" } as const
-
-export default async function ImprovementsPage(props: FilteredPageProps) {
-  const { head, today, filter, reviews, milestone, pillarPriorities, pillars, lenses } = await workloadState(props)
+export default async function PlanPage({ params, searchParams }: FilteredPageProps) {
+  const { head, today, may, items, reviews, pillars, members } = await workloadPlan(params)
+  const filter = parsePlanFilter(await searchParams)
   const { id } = head.facts
-  const path = `/workloads/${id}/improvements`
-  const all = planLines(reviews, pillarPriorities)
-  const lines = all.filter((line) => passes(line, filter))
-  const choice = { path, filter, pillars, lenses }
+  const lines = items.map(toLine)
+  const { pillarPriorities } = head.facts
+  const planned = plannedBy(items)
+  const open = uncovered(reviews, pillarPriorities, planned)
+  const quick = quickWins(lines)
+  // A practice inside a large improvement can still be taken out as a quick win of its own.
+  const small = items.filter(({ links }) => links.flatMap(({ practices }) => practices).length === 1)
+  const proposals = proposeQuickWins(reviews, pillarPriorities, plannedBy(small), MOST_QUICK - quick.length)
+  const count = (risk: "HIGH" | "MEDIUM") => open.filter((one) => one.risk === risk).length
+  const owners = [...new Set(lines.flatMap(({ owner }) => owner?.name ?? []))].sort()
   return (
     <WorkloadFrame head={head} tab="/improvements" today={today}>
-      {milestone ? (
-        <MilestoneBanner milestone={milestone} nowHref={filteredHref(path, filter, { milestone: undefined })} />
-      ) : null}
-      {all.length === 0 ? (
-        <NoImprovements workloadId={id} counts={addCounts(reviews.map(reviewCounts))} />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <PlanNav workloadId={id} current="plan" />
+        {may.improve ? (
+          <div className="flex flex-wrap gap-2">
+            {lines.length > 0 ? <AddAll workloadId={id} risk="HIGH" count={count("HIGH")} /> : null}
+            <NewItem workloadId={id} pillars={pillars} />
+          </div>
+        ) : null}
+      </div>
+      {lines.length === 0 ? (
+        <NoPlan workloadId={id} high={count("HIGH")} medium={count("MEDIUM")} mayEdit={may.improve} />
       ) : (
         <>
+          <PlanStrip workloadId={id} lines={lines} filter={filter} />
           <div className="grid gap-2">
-            <div className="flex flex-wrap items-start justify-between gap-2">
-              <QuestionFilters {...choice} risks={["HIGH", "MEDIUM"]} />
-              <LinkButton scroll={false} href={filteredHref(path, filter, { texts: !filter.texts })}>
-                {filter.texts ? "Fold the texts" : "Unfold the texts"}
-              </LinkButton>
-            </div>
-            <QuestionChips {...choice} />
+            <PlanFilters workloadId={id} filter={filter} pillars={pillars} owners={owners} />
+            <PlanChips workloadId={id} filter={filter} pillars={pillars} />
           </div>
-          {lines.length === 0 ? (
-            <p className="text-muted">
-              No improvement matches.{" "}
-              <a href={filteredHref(path, clearedFilter(filter))} className="link">
-                Clear filters
-              </a>
-            </p>
-          ) : null}
-          {(["HIGH", "MEDIUM"] as const).map((risk) => {
-            const shown = lines.filter((line) => line.risk === risk)
-            if (shown.length === 0) return null
-            return (
-              <section key={risk} className="grid gap-1.5">
-                <h2 className="text-lg">
-                  {HEADINGS[risk]} <span className="font-normal text-muted text-sm tabular-nums">{shown.length}</span>
-                </h2>
-                <ol className="border-line border-t">
-                  {shown.map((line) => (
-                    <ImprovementItem
-                      key={`${line.lensKey} ${line.questionId}`}
-                      workloadId={id}
-                      line={line}
-                      showLens={lenses.length > 1}
-                      unfolded={filter.texts}
-                      {...(milestone && { milestone: milestone.number })}
-                    />
-                  ))}
-                </ol>
-              </section>
-            )
-          })}
+          <PlanViews
+            workloadId={id}
+            lines={shownLines(lines, filter)}
+            filter={filter}
+            may={{ edit: may.improve, accept: may.acceptRisk }}
+            members={members}
+            today={today}
+          />
         </>
       )}
+      {filter.view === "table" ? (
+        <QuickWins workloadId={id} lines={quick} proposals={proposals} mayAdd={may.improve} />
+      ) : null}
     </WorkloadFrame>
   )
 }

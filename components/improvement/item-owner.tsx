@@ -1,0 +1,66 @@
+"use client"
+
+import { useState } from "react"
+import { Field } from "@/components/ui/field"
+import { Select } from "@/components/ui/select"
+import { TextInput } from "@/components/ui/text-input"
+import type { ImprovementItem } from "@/lib/improvement/item"
+import type { PlanMember } from "./plan-view"
+
+interface ItemOwnerProps {
+  owner: ImprovementItem["owner"]
+  members: readonly PlanMember[]
+  onChange: (owner: { UserId: string } | { Name: string } | null) => void
+}
+
+const OTHER = "other"
+const FREE = "free"
+
+/** A member, or somebody without an account who is only named. */
+export function ItemOwner({ owner, members, onChange }: ItemOwnerProps) {
+  const [naming, setNaming] = useState(false)
+  const free = owner && owner.id === null ? [{ value: FREE, label: owner.name }] : []
+  // Whoever left the workspace still owns it by name.
+  const gone =
+    owner?.id && !members.some(({ userId }) => userId === owner.id) ? [{ value: owner.id, label: owner.name }] : []
+
+  function choose(value: string) {
+    setNaming(value === OTHER)
+    if (value !== OTHER && value !== FREE) onChange(value === "" ? null : { UserId: value })
+  }
+
+  return (
+    <>
+      <Field label="Owner" required>
+        {({ required: _, ...control }) => (
+          <Select
+            {...control}
+            placeholder="Nobody yet"
+            options={[
+              ...members.map(({ userId, name }) => ({ value: userId, label: name })),
+              ...gone,
+              ...free,
+              { value: OTHER, label: "Somebody without an account …" },
+            ]}
+            value={naming ? OTHER : owner === null ? "" : (owner.id ?? FREE)}
+            onChange={({ target }) => choose(target.value)}
+          />
+        )}
+      </Field>
+      {naming ? (
+        <Field label="Name of the owner" required>
+          {({ required: _, ...control }) => (
+            <TextInput
+              {...control}
+              maxLength={200}
+              onBlur={({ target }) => {
+                setNaming(false)
+                if (target.value.trim()) onChange({ Name: target.value.trim() })
+              }}
+            />
+          )}
+        </Field>
+      ) : null}
+    </>
+  )
+}
