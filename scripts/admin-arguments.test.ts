@@ -21,6 +21,15 @@ describe("what is understood", () => {
       },
     ],
     ["list-users", {}],
+    [
+      "push-aws --endpoint https://reviews.example.com/api/aws --region eu-north-1 --profile reviews --yes",
+      {
+        endpoint: "https://reviews.example.com/api/aws",
+        region: "eu-north-1",
+        profile: "reviews",
+        yes: true,
+      },
+    ],
   ])("%s", (line, input) => {
     expect(read(line).input).toEqual(input)
   })
@@ -39,6 +48,8 @@ describe("what is not", () => {
     ["list-users surplus", "Usage: list-users"],
     ["revoke-access-key one two", "Usage: revoke-access-key"],
     ["revoke-access-key", "is missing"],
+    ["import-aws --endpoint reviews.example.com", "--endpoint has to be an address such as"],
+    ["import-aws --yes", "Usage: import-aws"],
     ["create-access-key --email a@example.org --expires-in-days soon", "--expires-in-days"],
   ])("%s", (line, message) => {
     expect(() => read(line)).toThrow(Misunderstood)
