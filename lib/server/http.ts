@@ -79,9 +79,15 @@ async function readBody(request: Request, limit: number): Promise<Buffer> {
   const announced = Number(request.headers.get("content-length") ?? 0)
   if (announced > limit) throw tooLarge(limit)
   if (!request.body) return Buffer.alloc(0)
-  const body = Buffer.from(await request.arrayBuffer())
-  if (body.length > limit) throw tooLarge(limit)
-  return body
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // Whoever does not say how much is coming is not read to the end either.
+  for await (const chunk of request.body) {
+    size += chunk.length
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 function tooLarge(limit: number): AppError {
