@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
 import { planApi } from "./journeys/plan-setup"
+import { sessionScreens } from "./journeys/session-plan-setup"
 import { shareSomething } from "./journeys/sharing-setup"
 import { workloadApi } from "./journeys/workload-setup"
 
@@ -18,6 +19,10 @@ interface Place {
   lensUser: string
   /** A review template with the framework lens. */
   template: string
+  /** Planned, with questions for whoever looks. */
+  session: string
+  /** Closed, without minutes. */
+  held: string
 }
 
 interface Screen {
@@ -45,6 +50,11 @@ const ofLens = (name: string, path: string, open?: Screen["open"]): Screen => ({
 const ofTemplate = (name: string, path: string, open?: Screen["open"]): Screen => ({
   name,
   path: ({ template }) => `/settings/templates/${template}${path}`,
+  ...(open && { open }),
+})
+const ofSession = (name: string, path: string, open?: Screen["open"]): Screen => ({
+  name,
+  path: ({ session }) => `/sessions/${session}${path}`,
   ...(open && { open }),
 })
 const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
@@ -97,6 +107,17 @@ const SCREENS: Screen[] = [
     name: "answer",
     path: ({ workload, question }) => `/workloads/${workload}/lenses/wellarchitected/questions/${question}`,
   },
+  of("sessions", "/sessions"),
+  ofWorkload("sessions of a workload", "/sessions"),
+  ofWorkload("plan a session", "/sessions/new"),
+  ofSession("plan of a session", "/plan"),
+  ofSession("cancel a session", "/plan", press("Cancel the session …")),
+  ofSession("who is asked a question", "/plan", press(/^Change who is asked/)),
+  ofSession("change the plan of a session", "/edit"),
+  ofSession("my questions", "/questions"),
+  ofSession("preparation pack", "/preparation"),
+  { name: "minutes", path: ({ held }) => `/sessions/${held}/minutes` },
+  { name: "write minutes", path: ({ held }) => `/sessions/${held}/minutes?edit=1` },
   of("lenses", "/lenses"),
   of("new lens", "/lenses/new"),
   of("built-in lens", "/lenses/serverless"),
@@ -161,7 +182,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     // The refused form and the missing page leave a note of the browser.
     test.use({ colorScheme, expectedErrors: [/status of 40[04]/] })
 
-    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL }) => {
+    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL, owner }) => {
       test.setTimeout(300_000)
       const api = workloadApi(context, baseURL ?? "")
       const workload = await api.create("Checkout", {
@@ -195,7 +216,8 @@ for (const colorScheme of ["light", "dark"] as const) {
         smallLens("Traces lens", (json) => json.pillars.pop()),
       )
       const template = await shareSomething(context, baseURL ?? "", workload)
-      const place = { workload, question, lens, lensUser, template }
+      const sessions = await sessionScreens(context, baseURL ?? "", owner)
+      const place = { workload, question, lens, lensUser, template, ...sessions }
 
       for (const { name, path, open } of SCREENS) {
         await test.step(name, async () => {

@@ -1,6 +1,5 @@
-import type { Command } from "@/lib/live/commands"
 import { expect, test } from "../fixtures"
-import { planSession } from "./session-plan-setup"
+import { holdSession, planSession, sessionCommands } from "./session-plan-setup"
 import { workloadApi } from "./workload-setup"
 
 test("minutes: drafted from the log, edited, saved; opened again they get a second version with what changed", async ({
@@ -16,32 +15,16 @@ test("minutes: drafted from the log, edited, saved; opened again they get a seco
   const { workload, session } = await planSession(context, origin, { lead: owner, people, pillars: { security: 2 } })
   const [security] = (await workloadApi(context, origin).pillars(workload)).filter(({ id }) => id === "security")
   const stopId = `wellarchitected/${security?.questions[0]?.id}`
-  const does = async (command: Command) => {
-    const data = { id: crypto.randomUUID().replaceAll("-", ""), command }
-    const response = await context.request.post(`${origin}/api/sessions/${session}/commands`, {
-      data,
-      headers: { origin },
-    })
-    expect(response.status(), `${command.type}: ${await response.text()}`).toBe(200)
-  }
+  const question = `${origin}/api/plumbline/workloads/${workload}/reviews/wellarchitected/questions/${security?.questions[0]?.id}`
+  const [practice] = (await (await context.request.get(question)).json()).question.choices
+  const does = sessionCommands(context, origin, session)
 
   await test.step("the session is held and closed", async () => {
-    await does({ type: "open-lobby" })
-    await does({ type: "start" })
-    await does({ type: "go-to", stopId })
-    await does({ type: "decide", stopId, selected: [], notApplicable: [], notes: "" })
-    await does({
-      type: "record",
-      kind: "follow-up",
-      stopId,
-      text: "Ask finance",
-      owner: "Olu",
-      dueOn: "2031-12-24",
-      url: "",
-    })
-    await does({ type: "wrap-up" })
-    await does({ type: "finish-parking" })
-    await does({ type: "close" })
+    await holdSession(does, [
+      { type: "go-to", stopId },
+      { type: "decide", stopId, selected: [practice.id], notApplicable: [] },
+      { type: "record", kind: "follow-up", stopId, text: "Ask finance", owner: "Olu", dueOn: "2031-12-24", url: "" },
+    ])
   })
 
   await test.step("the draft holds it; the lead edits a sentence and saves", async () => {

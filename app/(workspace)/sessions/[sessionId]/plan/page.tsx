@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { AgendaList } from "@/components/session/agenda-list"
 import { CancelSession } from "@/components/session/cancel-session"
+import { GuestInvitations } from "@/components/session/guest-invitations"
 import { Invitation } from "@/components/session/invitation"
 import { PeopleTable } from "@/components/session/people-table"
 import { Unqualified } from "@/components/session/plan/unqualified"
@@ -13,6 +14,7 @@ import { unqualifiedPillars } from "@/lib/live/routing"
 import { mailText } from "@/lib/report/mail-body"
 import { requireSession } from "@/lib/server/gate"
 import { canMail } from "@/lib/server/mail"
+import { listGuestLinks } from "@/lib/server/room/guest-links"
 import { sessionUrl } from "@/lib/server/session-calendar"
 import { invitationBlocks } from "@/lib/server/session-mails"
 import { sessionQuestions } from "@/lib/server/session-questions"
@@ -27,9 +29,10 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
   const { ctx, plan, isOver } = await sessionHead(params)
   const { id, mayLead, people, phase } = plan
   const session = await requireSession(ctx, id, "session.view")
-  const [questions, board] = await Promise.all([
+  const [questions, board, guests] = await Promise.all([
     sessionQuestions(ctx, session),
     mayLead ? readPreparationBoard(ctx, { SessionId: id }) : null,
+    mayLead && plan.settings.guests ? listGuestLinks(ctx, { SessionId: id }) : null,
   ])
   const answering = people.map(({ businessRole, roles }) => ({ businessRole, answers: !roles.includes("observer") }))
   const unqualified = isOver ? [] : unqualifiedPillars(questions, answering)
@@ -105,6 +108,7 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
                 hasDate={plan.scheduledFor !== null}
                 canMail={canMail() && mayLead}
               />
+              {guests ? <GuestInvitations sessionId={id} links={guests.Links} /> : null}
             </section>
           )}
           <section className="grid gap-2">
