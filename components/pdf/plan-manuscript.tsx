@@ -10,6 +10,7 @@ import { dressed } from "./dress"
 import { fileProperties } from "./file-facts"
 import type { Piece } from "./flow"
 import { furniture } from "./furniture"
+import { ParkingLot } from "./parking-lot"
 import { planBody } from "./plan-items"
 import { PlanList } from "./plan-list"
 import { Method, NextReview, QuickWinLines, RiskPicture } from "./plan-parts"
@@ -69,6 +70,7 @@ function workPieces({ work, nextReview }: ImprovementPlanReport, has: (section: 
       ? [{ content: <Roadmap key="roadmap" periods={work.roadmap} /> }]
       : []),
     ...(has("accepted") ? [{ content: <AcceptedRisks key="accepted" accepted={work.accepted} /> }] : []),
+    ...(has("parked") && work.parked ? [{ content: <ParkingLot key="parked" parked={work.parked} /> }] : []),
     ...(has("next") ? [{ content: <NextReview key="next" sentence={nextReview} /> }] : []),
   ]
 }
@@ -86,6 +88,7 @@ function bookmarksOf({ items, work }: ImprovementPlanReport, say: Say): Bookmark
     { title: say("Impact and effort"), anchor: "matrix" },
     { title: say("Roadmap"), anchor: "roadmap" },
     { title: say("Accepted risks"), anchor: "accepted" },
+    { title: say("Parking lot"), anchor: "parked" },
     { title: say("When we look again"), anchor: "next" },
     { title: say("What to do, in order"), anchor: "list" },
     { title: say("Action sheets"), anchor: "sheets", children: sheets },

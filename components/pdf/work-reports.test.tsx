@@ -19,7 +19,8 @@ function input(count: number, title = (number: number) => `Improvement ${number}
       steps: [{ id: "s", text: "Write it down", done: false }],
     })
   })
-  const work = { items: [...items, acceptedOf(count + 1)], decisions: [decisionOf(count + 1)] }
+  const parked = { session: "First sitting", rows: [["SEC 1: who pays?", "question", "Finance", "still open"]] }
+  const work = { items: [...items, acceptedOf(count + 1)], decisions: [decisionOf(count + 1)], parked }
   return reportOf([reviewWith({ security: ["0", "a", "0"], Data: ["0", "-"] })], { work, milestone: null })
 }
 const render = (kind: ReportKind, given: ReportInput, paper: "A4" | "LETTER" = "A4") =>
@@ -34,6 +35,8 @@ test("the plan shows every improvement in table, matrix and roadmap, with a shee
   expect(text).toContain(squeezed("12 improvements open, 0 done, none overdue"))
   for (const number of [6, 12]) expect(text).toContain(`#${number}`)
   expect(text).toContain(squeezed("Costs more than it saves Trade-off: Slower recovery"))
+  expect(text).toContain(squeezed("Set aside in the session “First sitting”."))
+  expect(text).toContain(squeezed("SEC 1: who pays? question Finance still open"))
   expect(text).toContain(squeezed("Questions that it answers SEC 1 How are keys kept?"))
 }, 60_000)
 

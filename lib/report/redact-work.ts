@@ -1,12 +1,13 @@
 import type { ImprovementItem } from "@/lib/improvement/item"
 import type { Decision } from "@/lib/improvement/register"
 import type { Redaction } from "./dress"
-import type { Work } from "./work"
+import type { ParkingLot, Work } from "./work"
 
 /** The same work without what a copy leaves out; `nobody` stands for a name that is there but not told. */
-export function redactedWork({ items, decisions }: Work, redaction: Redaction, nobody: string): Work {
+export function redactedWork({ items, decisions, parked }: Work, redaction: Redaction, nobody: string): Work {
   return {
     items: items.map((item) => redactedItem(item, redaction, nobody)),
+    ...(parked && { parked: redaction.names ? withoutOwners(parked, nobody) : parked }),
     decisions: redaction.names ? decisions.map((one) => withoutDecider(one, nobody)) : decisions,
   }
 }
@@ -21,6 +22,10 @@ function redactedItem(item: ImprovementItem, { names, evidence }: Redaction, nob
     }),
     ...(evidence && { evidence: "", resources: [] }),
   }
+}
+
+function withoutOwners({ session, rows }: ParkingLot, nobody: string): ParkingLot {
+  return { session, rows: rows.map(([what = "", kind = "", , outcome = ""]) => [what, kind, nobody, outcome]) }
 }
 
 function withoutDecider(decision: Decision, nobody: string): Decision {

@@ -12,16 +12,22 @@ import { ENGLISH, type Say } from "./words/say"
 export function redacted(input: ReportInput, redaction: Redaction, say: Say = ENGLISH): ReportInput {
   return {
     ...input,
-    workload: redactedFacts(input.workload, redaction),
+    workload: redactedFacts(input.workload, redaction, say("name left out")),
     ...(input.work && { work: redactedWork(input.work, redaction, say("name left out")) }),
     reviews: redaction.notes ? input.reviews.map(withoutNotes) : input.reviews,
   }
 }
 
-function redactedFacts(workload: WorkloadFacts, { names, notes, evidence }: Redaction): WorkloadFacts {
+function redactedFacts(workload: WorkloadFacts, { names, notes, evidence }: Redaction, nobody: string): WorkloadFacts {
+  const { reviewOwner, people } = workload
+  const roles = [...new Set(people.map(({ role }) => role))].filter((role) => role !== "")
   return {
     ...workload,
-    ...(names && { reviewOwner: "", people: workload.people.map((person) => ({ ...person, name: "", email: "" })) }),
+    ...(names && {
+      reviewOwner: reviewOwner === "" ? "" : nobody,
+      // Who took part is told by roles.
+      people: roles.map((role) => ({ name: role, role: "", email: "" })),
+    }),
     ...(notes && { notes: "" }),
     ...(evidence && { architecturalDesign: "" }),
   }

@@ -15,6 +15,7 @@ export const SECTIONS = {
     matrix: "Impact and effort",
     roadmap: "Roadmap",
     accepted: "Accepted risks",
+    parked: "Parking lot",
     next: "When we look again",
     list: "Questions at risk, in order",
     sheets: "Action sheets",

@@ -15,6 +15,14 @@ export interface Work {
   items: ImprovementItem[]
   /** Newest first. */
   decisions: Decision[]
+  /** What the newest session with minutes set aside; absent when nothing was. */
+  parked?: ParkingLot
+}
+
+/** Topics that a session put aside: what, its kind, owner and date, what became of it. */
+export interface ParkingLot {
+  session: string
+  rows: string[][]
 }
 
 /** One improvement in lists. */
@@ -85,10 +93,11 @@ export interface WorkReport {
   /** Those at high risk that are not closed, by priority. */
   sheets: ActionSheet[]
   accepted: AcceptedLine[]
+  parked: ParkingLot | null
 }
 
 /** `today` is an ISO day. */
-export function workReport({ items }: Work, today: string, say: Say): WorkReport {
+export function workReport({ items, parked }: Work, today: string, say: Say): WorkReport {
   const sorted = items.toSorted(byPriority)
   const active = sorted.filter((item) => !isClosed(item.status))
   const line = (item: ImprovementItem) => workLine(item, say)
@@ -111,6 +120,7 @@ export function workReport({ items }: Work, today: string, say: Say): WorkReport
     })),
     roadmap: periods(roadmapOf(active, today), say),
     sheets: active.filter((item) => item.risk === "HIGH").map((item) => actionSheet(item, say)),
+    parked: parked && parked.rows.length > 0 ? parked : null,
     accepted: sorted.flatMap((item) => (item.status === "ACCEPTED_RISK" ? (acceptedLine(item, say) ?? []) : [])),
   }
 }

@@ -30,14 +30,14 @@ const running = new Map<string, AbortController>()
 
 /** Starts making a report off the request thread and answers its job at once. */
 export async function requestReport(ctx: Context, input: RequestReportInput): Promise<{ JobId: string }> {
-  const { workspaceId } = await requireWorkload(ctx, input.WorkloadId, "report.create")
+  const row = await requireWorkload(ctx, input.WorkloadId, "report.create")
   const stored = await reportInput(ctx, input)
   // A milestone does not keep what was done about its risks.
-  const report = input.MilestoneNumber === undefined ? { ...stored, work: await workOf(ctx, input.WorkloadId) } : stored
+  const report = input.MilestoneNumber === undefined ? { ...stored, work: await workOf(ctx, row) } : stored
   const { workload, milestone, generatedOn } = report
   return startJob(
     ctx,
-    { kind: input.Kind, input: report, dress: await dressOf(ctx, workspaceId, input) },
+    { kind: input.Kind, input: report, dress: await dressOf(ctx, row.workspaceId, input) },
     {
       workloadId: input.WorkloadId,
       input: { ...input },
