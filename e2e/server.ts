@@ -9,6 +9,8 @@ export interface TestServer {
   /** The one-time link, when no user exists yet. */
   setupLink: string | undefined
   databaseUrl: string
+  /** Of `npm start`, the parent of all that belongs to it. */
+  pid: number
   sessionSecret: string
   dataFolder: string
   /** Ends it as Ctrl-C does; the data stay. */
@@ -25,12 +27,18 @@ const root = fileURLToPath(new URL("..", import.meta.url))
 export async function startServer({
   dataFolder = temporaryFolder("e2e"),
   port = 0,
+  beside,
 }: {
   dataFolder?: string
   port?: number
+  /** Another instance of the same installation: with its database and its secrets. */
+  beside?: TestServer
 } = {}): Promise<TestServer> {
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", PLUMBLINE_DATA: dataFolder, TZ: "UTC" }
-  const own = { PLUMBLINE_URL: "", DATABASE_URL: "", NEXTAUTH_SECRET: "", PLUMBLINE_SECRET: "", LOG_LEVEL: "warn" }
+  const secretsOf = (folder: string) => JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"))
+  const { NEXTAUTH_SECRET = "", PLUMBLINE_SECRET = "" } = beside ? secretsOf(beside.dataFolder) : {}
+  const shared = { DATABASE_URL: beside?.databaseUrl ?? "", NEXTAUTH_SECRET, PLUMBLINE_SECRET }
+  const own = { PLUMBLINE_URL: "", LOG_LEVEL: "warn", ...shared }
   // By the channel it learns that a test run was killed, and ends too.
   const stdio: StdioOptions = ["ignore", "pipe", "inherit", "ipc"]
   const child = fork("scripts/start.mjs", { cwd: root, env: { ...env, ...own }, stdio, execArgv: [] })
@@ -44,7 +52,7 @@ export async function startServer({
     })
     child.once("close", (code) => reject(new Error(`npm start ended with code ${code}`)))
   })
-  const read = (name: string) => JSON.parse(readFileSync(join(dataFolder, name), "utf8"))
+  const run = () => JSON.parse(readFileSync(join(dataFolder, "run.json"), "utf8"))
   const end = (signal: NodeJS.Signals) => {
     if (child.exitCode === null) child.kill(signal)
     return closed
@@ -52,8 +60,9 @@ export async function startServer({
   return {
     url: new URL(link).origin,
     setupLink: link.includes("token=") ? link : undefined,
-    databaseUrl: read("run.json").databaseUrl,
-    sessionSecret: read("secrets.json").NEXTAUTH_SECRET,
+    databaseUrl: run().databaseUrl,
+    pid: run().pid,
+    sessionSecret: secretsOf(beside?.dataFolder ?? dataFolder).NEXTAUTH_SECRET,
     dataFolder,
     stop: () => end("SIGINT"),
     kill: () => end("SIGKILL"),
