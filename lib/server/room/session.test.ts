@@ -123,6 +123,20 @@ describe("commands", () => {
     }
   })
 
+  test("what comes out of the talk on a question is on record, an improvement also in the workload's plan", async () => {
+    const { owner, workloadId, stopId } = await begin()
+    const record = { type: "record", stopId, owner: "Finance", dueOn: "2026-12-24", url: "" } as const
+    await owner.send({ ...record, kind: "improvement", text: "Keep the logs for a year" })
+    await owner.send({ ...record, kind: "follow-up", text: "Ask what that costs" })
+    const records = Object.values((await stateOf(owner)).records)
+    const item = await db.improvementItem.findFirstOrThrow({ where: { workloadId }, include: { links: true } })
+    expect(item).toMatchObject({ title: "Keep the logs for a year", links: [{ questionId: "security_1" }] })
+    expect(records.map(({ kind, text, targetId }) => [kind, text, targetId])).toEqual([
+      ["improvement", "Keep the logs for a year", String(item.number)],
+      ["follow-up", "Ask what that costs", ""],
+    ])
+  })
+
   test("many votes at the same moment are all stored", async () => {
     const { lead, ops, security, owner, stopId } = await begin()
     await lead.send({ type: "open-vote", stopId })
