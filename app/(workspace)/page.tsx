@@ -7,8 +7,6 @@ import { PageHeader } from "@/components/layout/page-header"
 import { HeatSection } from "@/components/portfolio/heat-section"
 import { PortfolioChips } from "@/components/portfolio/portfolio-chips"
 import { PortfolioFilters } from "@/components/portfolio/portfolio-filters"
-import { ProgrammeDialog } from "@/components/portfolio/programme-dialog"
-import { ProgrammePanel } from "@/components/portfolio/programme-panel"
 import { SavedViews } from "@/components/portfolio/saved-views"
 import { ReportDialog } from "@/components/report/report-dialog"
 import { SkeletonList } from "@/components/ui/skeleton"
@@ -26,9 +24,9 @@ import type { PortfolioQuery } from "@/lib/review/portfolio-query"
 import { readPortfolio } from "@/lib/server/portfolio"
 import { readHeatPage } from "@/lib/server/portfolio-heat"
 import { readTags } from "@/lib/server/portfolio-risks"
-import { readProgramme } from "@/lib/server/programme"
 import { listSavedViews } from "@/lib/server/saved-views"
 import { PortfolioPanels } from "./portfolio-panels"
+import { ProgrammeSection } from "./programme-section"
 
 export const metadata: Metadata = { title: "Portfolio" }
 
@@ -42,12 +40,11 @@ function reportFilter({ search, risk, environment, criticality, tag, due }: Port
 export default async function PortfolioPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const ctx = await pageContext()
   const query = parsePortfolioQuery(await searchParams)
-  const [portfolio, heat, tags, views, programme] = await Promise.all([
+  const [portfolio, heat, tags, views] = await Promise.all([
     readPortfolio(ctx),
     readHeatPage(ctx, query),
     readTags(ctx),
     listSavedViews(ctx),
-    readProgramme(ctx),
   ])
   const { workloads, archived, overdue, changed } = portfolio
   const today = ctx.now.toISOString().slice(0, 10)
@@ -60,7 +57,6 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
       </Page>
     )
   }
-  const edit = may("programme.edit") ? <ProgrammeDialog programme={programme} today={today} /> : null
   return (
     <Page crumbs={[{ label: "Portfolio" }]}>
       <PageHeader
@@ -68,7 +64,6 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         description={portfolioFinding(portfolio)}
         actions={
           <>
-            {programme ? null : edit}
             <ReportDialog
               target={{ about: "portfolio", filter: reportFilter(query) }}
               reports={["portfolio"]}
@@ -86,7 +81,9 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
       <section aria-label="Questions by risk" className="rounded-md border border-line bg-surface px-4 py-3.5">
         <RiskBar counts={heat.counts} hrefFor={(risk) => FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`} />
       </section>
-      {programme ? <ProgrammePanel programme={programme} today={today} edit={edit} /> : null}
+      <Suspense>
+        <ProgrammeSection ctx={ctx} today={today} />
+      </Suspense>
       <HeatSection query={query} page={heat} />
       <Suspense
         key={portfolioParams({ ...query, page: 1 })}

@@ -8,6 +8,7 @@ import { dressed } from "./dress"
 import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
 import { Overview } from "./overview"
+import { pillarPages } from "./pillar-pages"
 import { PropertyList } from "./property-list"
 import { ReplacedSigns } from "./replaced-signs"
 import { reviewBody } from "./review-body"
@@ -39,7 +40,7 @@ export function reviewManuscript(review: FullReview, dress: Dress, replaced: num
         ? [{ content: <Contents key="contents" entries={entries} pageOf={pageOf} /> }]
         : []),
     ],
-    body: has("questions") ? reviewBody(review, paper) : [],
+    body: [...(has("words") ? pillarPages(review) : []), ...(has("questions") ? reviewBody(review, paper) : [])],
     paper,
     furniture: (pages) => furniture(review, dress, pages),
     bookmarks: bookmarksOf(review, say),
@@ -65,11 +66,12 @@ function entriesOf({ lenses }: FullReview): ContentsEntry[] {
 }
 
 /** What is left out has no anchor, and so no bookmark either. */
-function bookmarksOf({ lenses }: FullReview, say: Say): Bookmark[] {
+function bookmarksOf({ lenses, pillarPages: words }: FullReview, say: Say): Bookmark[] {
   return [
     { title: say("Overview"), anchor: "overview" },
     { title: say("Workload"), anchor: "workload" },
     { title: say("Contents"), anchor: "contents" },
+    ...words.map(({ name, anchor }) => ({ title: `${say("Pillars in words")}: ${name}`, anchor })),
     ...lenses.flatMap((lens) => {
       const pillars = lens.pillars.map((pillar) => ({
         title: pillar.row.name,

@@ -15,6 +15,7 @@ const EFFORT = { S: "small effort", M: "medium effort", L: "large effort" } as c
 export function CommonRisks({ query, risks, practices }: CommonRisksProps) {
   const to = ({ lensId, questionId }: CommonRisk, practice = "") =>
     portfolioHref(query, { question: `${lensId}/${questionId}`, practice })
+  const severalLenses = new Set(risks.map(({ lensId }) => lensId)).size > 1
   return (
     <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
       <section className="grid content-start gap-2">
@@ -24,7 +25,7 @@ export function CommonRisks({ query, risks, practices }: CommonRisksProps) {
           {risks.map((risk) => (
             <Line key={`${risk.lensId}/${risk.questionId}`} href={to(risk)} workloads={risk.workloads}>
               <span className="text-muted">{risk.label}</span> {risk.title}{" "}
-              <span className="text-muted">· {risk.lensName}</span>
+              {severalLenses ? <span className="text-muted">· {risk.lensName}</span> : null}
             </Line>
           ))}
         </ol>
@@ -43,7 +44,8 @@ export function CommonRisks({ query, risks, practices }: CommonRisksProps) {
             >
               {one.practice}{" "}
               <span className="text-muted">
-                · {one.label}, {one.lensName}
+                · {one.label}
+                {severalLenses ? `, ${one.lensName}` : ""}
                 {one.effort ? `, ${EFFORT[one.effort]}` : ""}
               </span>
             </Line>

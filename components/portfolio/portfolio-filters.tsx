@@ -73,7 +73,7 @@ export function PortfolioFilters({ query: shown, tags }: PortfolioFiltersProps) 
         />
       ) : null}
       <Select placeholder="Any state" options={optionsOf(DUE_WORDS)} {...select("due", "Reviews and milestones")} />
-      <Select options={optionsOf(SORT_WORDS)} {...select("sort", "Order")} />
+      <Select options={optionsOf(SORT_WORDS)} {...select("sort", "Order")} className="sm:w-52" />
     </search>
   )
 }

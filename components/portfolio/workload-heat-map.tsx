@@ -37,7 +37,7 @@ export function WorkloadHeatMap({ title, page: { columns, rows } }: WorkloadHeat
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" className="max-w-60 truncate px-1 text-start font-normal">
+                <th scope="row" className="max-w-60 truncate max-sm:max-w-32 px-1 text-start font-normal">
                   <Link href={`/workloads/${row.id}`} className="rounded-sm hover:underline">
                     {row.name}
                   </Link>
@@ -68,7 +68,7 @@ function Cell({ row, pillar, name, counts }: CellProps) {
   const total = counts ? questionCount(counts) : 0
   const step = heatStep(counts?.HIGH ?? 0, total)
   const look = join(
-    "flex min-h-control-dense items-center justify-center gap-1.5 rounded-sm px-1 forced-color-adjust-none forced-colors:border",
+    "flex min-h-control-dense items-center [&>ul]:items-center justify-center gap-1.5 rounded-sm px-1 forced-color-adjust-none forced-colors:border",
     TINTS.HIGH[step],
   )
   if (!counts || total === 0) return <div className={`${look} text-muted`}>not asked</div>

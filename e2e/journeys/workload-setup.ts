@@ -29,6 +29,14 @@ export function workloadApi(context: BrowserContext, origin: string) {
       const path = `/api/plumbline/workloads/${id}/reviews/wellarchitected/outline`
       return (await send("GET", path, undefined)).pillars
     },
+    /** Leaves pillars out with a reason each. */
+    leaveOut: (id: string, PillarReasons: Record<string, string>) =>
+      send("PATCH", `/api/aws/workloads/${id}/lensReviews/wellarchitected`, { Plumbline: { PillarReasons } }),
+    /** Sets a question aside without a reason. */
+    setAside: (id: string, questionId: string) =>
+      send("PATCH", `/api/aws/workloads/${id}/lensReviews/wellarchitected/answers/${questionId}`, {
+        IsApplicable: false,
+      }),
     /** Ticks only "none of these", which every question of the framework counts as a risk, or nothing applicable. */
     async answer(id: string, questionId: string, what: "none of these" | "not applicable") {
       const path = `/api/aws/workloads/${id}/lensReviews/wellarchitected/answers/${questionId}`

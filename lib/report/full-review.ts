@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from "./coverage"
 import { type ReportHead, reportHead } from "./head"
 import { headline } from "./headline"
 import type { ReportInput } from "./input"
+import { type PrintedPillar, printedPillars } from "./pillar-print"
 import { type PillarRow, pillarRow } from "./pillar-row"
 import { type Property, propertiesOf, scopeOf } from "./properties"
 import { type QuestionBlock, questionBlock } from "./question-block"
@@ -38,6 +39,8 @@ export interface FullReview extends ReportHead {
   coverage: Coverage
   properties: Property[]
   scope: Property[]
+  /** What people wrote about pillars, in the workload's order. */
+  pillarPages: PrintedPillar[]
   lenses: LensSection[]
 }
 
@@ -59,6 +62,7 @@ export function fullReview(input: ReportInput, say: Say = ENGLISH): FullReview {
     coverage: coverageOf(input.reviews, say),
     properties: propertiesOf(input, say),
     scope: scopeOf(input, say),
+    pillarPages: printedPillars(input, say),
     lenses,
   }
 }

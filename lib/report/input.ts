@@ -1,3 +1,4 @@
+import type { PillarTexts } from "@/lib/review/pillar-texts"
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
 import type { ComparisonInput } from "./comparison-report"
 import type { ConsolidatedInput } from "./consolidated"
@@ -24,6 +25,8 @@ export interface ReportInput {
   /** ISO date (yyyy-mm-dd); also the creation date of the file. */
   generatedOn: string
   workspaceName: string
+  /** What people wrote about pillars over all lenses, by pillar group; drafts are not among them. */
+  pillarPages?: Record<string, PillarTexts>
   /** Absent in a report of a milestone, and where nobody asks for it. */
   work?: Work
 }

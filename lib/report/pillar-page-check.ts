@@ -1,7 +1,7 @@
 import type { PillarTexts } from "@/lib/review/pillar-texts"
 
-/** "SEC 3", "2.3": how a text names a question. */
-const LABEL = /\b(?:OPS|SEC|REL|PERF|COST|SUS) \d+\b|\b\d+\.\d+\b/g
+/** How a text names a question: "SEC 3" anywhere; "2.3", which may be any number, only where a line begins with it. */
+const LABEL = /\b(?:OPS|SEC|REL|PERF|COST|SUS) \d+\b|(?<=^- )\d+\.\d+(?=[ :])/gm
 
 export interface Unfounded {
   /** Recommendations are written, and nothing on where things stand. */

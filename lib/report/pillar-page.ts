@@ -13,6 +13,9 @@ interface Line {
   review: ReviewState
 }
 
+/** Practices that a first text recommends for one question: a short page, not the plan once more. */
+const ADVISED = 2
+
 /**
  * A first text for a pillar's page, from the answers and notes of all lenses. Nothing is made up: every line names a
  * question and repeats what was recorded or what the lens says. `group` is an id of `pillarGroups`.
@@ -24,9 +27,11 @@ export function pillarDraft(reviews: readonly ReviewState[], group: string): Pil
   return {
     currentState: [...notesOf(reviews, group), ...lines.flatMap(stateLine), ...openLine(of("UNANSWERED"))].join("\n"),
     strengths: lines.flatMap(inPlace).join("\n"),
-    gaps: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(titleOf))).join("\n"),
+    gaps: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(titleOf), "; ")).join("\n"),
     risks: atRisk.map(({ label, ...at }) => `- ${riskName(at)}: ${label} ${at.question.title}`).join("\n"),
-    recommendations: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(advice))).join("\n"),
+    recommendations: atRisk
+      .flatMap(({ label, ...at }) => listed(label, unmet(at).slice(0, ADVISED).map(advice), " "))
+      .join("\n"),
   }
 }
 
@@ -63,12 +68,13 @@ function notesOf(reviews: readonly ReviewState[], group: string): string[] {
 
 function stateLine({ label, question, review }: Line): string[] {
   const answer = answerOf(review, question.id)
-  if (!answer.isApplicable) return [`- ${label} ${question.title}: not applicable (${REASON_WORDS[answer.reason]}).`]
+  if (!answer.isApplicable)
+    return [`- ${label} ${ended(question.title)} Not applicable (${REASON_WORDS[answer.reason]}).`]
   if (risk(question, review) === "UNANSWERED") return []
   const met = practicesInPlace(question, review).length
   const all = met + unmetPractices(question, answer).length
   const notes = answer.notes.trim()
-  const state = `- ${label} ${question.title}: ${met} of ${counted(all, "practice")} in place.`
+  const state = `- ${label} ${ended(question.title)} ${met} of ${counted(all, "practice")} in place.`
   return [notes === "" ? state : `${state} ${notes.replace(/\s*\n\s*/g, " ")}`]
 }
 
@@ -78,7 +84,7 @@ function openLine(open: readonly Line[]): string[] {
 }
 
 function inPlace({ label, question, review }: Line): string[] {
-  return listed(label, practicesInPlace(question, review).map(titleOf))
+  return listed(label, practicesInPlace(question, review).map(titleOf), "; ")
 }
 
 /** The practices in place; never "none of these". */
@@ -97,12 +103,22 @@ function titleOf({ title }: { title: string }): string {
   return title
 }
 
-/** The lens's own first sentence on how to get there, else the practice itself. */
+/** The practice and the lens's first step towards it. */
 function advice({ title, improvementPlan }: ReturnType<typeof unmet>[number]): string {
-  const text = improvementPlan?.displayText.trim().split("\n")[0] ?? ""
-  return text === "" || text === title ? title : `${title}: ${text}`
+  const text =
+    improvementPlan?.displayText
+      .trim()
+      .split("\n")[0]
+      ?.replace(/^(?:\d+[.)]|[-*•])\s*/, "") ?? ""
+  return text === "" || text === title ? ended(title) : ended(`${title}: ${text}`)
 }
 
-function listed(label: string, texts: readonly string[]): string[] {
-  return texts.map((text) => `- ${label}: ${text}`)
+/** One line for a question; none without texts. */
+function listed(label: string, texts: readonly string[], between: string): string[] {
+  return texts.length === 0 ? [] : [`- ${label}: ${texts.join(between)}`]
+}
+
+/** "How is it decided?" ends already, "Use a vault" gets its full stop. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
 }

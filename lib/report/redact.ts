@@ -14,6 +14,7 @@ export function redacted(input: ReportInput, redaction: Redaction, say: Say = EN
     ...input,
     workload: redactedFacts(input.workload, redaction, say("name left out")),
     ...(input.work && { work: redactedWork(input.work, redaction, say("name left out")) }),
+    ...(redaction.notes && { pillarPages: {} }),
     reviews: redaction.notes ? input.reviews.map(withoutNotes) : input.reviews,
   }
 }

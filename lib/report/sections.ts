@@ -4,6 +4,7 @@ export const SECTIONS = {
     overview: "Overview",
     workload: "Workload and scope",
     contents: "Contents",
+    words: "Pillars in words",
     questions: "Every question",
   },
   "improvement-plan": {

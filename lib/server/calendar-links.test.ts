@@ -5,6 +5,7 @@ import { createImprovement } from "@/lib/server/improvement-create"
 import { testDatabase } from "@/lib/server/testing/database"
 import { makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
 import { makeWorkload } from "@/lib/server/testing/reviews"
+import { makeSession } from "@/prisma/factories"
 
 const { db } = await testDatabase()
 let owner: Context & { userId: string }
@@ -51,4 +52,17 @@ test("it ends with the membership, and an access key cannot make one", async () 
   if (actor.kind !== "user") throw new Error("a member is a user")
   const script: Context = { ...leaver, actor: { ...actor, kind: "access-key", accessKeyId: "PLMB" } }
   await expect(createCalendarLink(script)).rejects.toMatchObject({ code: "AccessDenied" })
+})
+
+test("a session that its owner takes part in stands in it once, under the id of its invitation", async () => {
+  const lead = await makeMember(db, await makeWorkspace(db), "REVIEW_LEAD")
+  const workloadId = await makeWorkload(lead, [], "Search")
+  const mine = await makeSession(db, { workloadId, agenda: [], people: [{ userId: lead.userId, name: "Lead" }] })
+  const others = await makeSession(db, { workloadId, agenda: [], people: [{ name: "Somebody else" }] })
+  const scheduledFor = new Date("2027-03-01T09:30:00Z")
+  await db.session.updateMany({ where: { workloadId }, data: { scheduledFor } })
+  const text = await readCalendar(visit(db), tokenOf((await createCalendarLink(lead)).link))
+  expect(text.split(`UID:session-${mine.id}@plumbline`)).toHaveLength(2)
+  expect(text).toContain("DTSTART:20270301T093000Z")
+  expect(text).not.toContain(others.id)
 })

@@ -1,11 +1,14 @@
 import "server-only"
 import { AppError, notFound } from "@/lib/errors"
+import { agendaMinutes } from "@/lib/live/agenda"
+import type { AgendaItem } from "@/lib/live/agenda-item"
 import { type CalendarEntry, calendarFile } from "@/lib/report/calendar-file"
 import type { Duty } from "@/lib/report/duties"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { hashToken, newId, newToken } from "@/lib/server/ids"
 import { dutiesOf } from "@/lib/server/my-duties"
+import { sessionUrl } from "@/lib/server/session-calendar"
 import { settings } from "@/lib/server/settings"
 import type { Visit } from "@/lib/server/visit"
 
@@ -61,7 +64,7 @@ export async function revokeCalendarLink(ctx: Context): Promise<void> {
 const HOUR_MS = 3_600_000
 
 /**
- * The reviews and due dates of whoever owns the link, as a calendar file. Throws ResourceNotFound for a token that
+ * The reviews, due dates and sessions of whoever owns the link, as a calendar file. Throws ResourceNotFound for a token that
  * does not count (any more), also when its owner has left the workspace.
  */
 export async function readCalendar({ db, now }: Visit, token: string): Promise<string> {
@@ -79,7 +82,8 @@ export async function readCalendar({ db, now }: Visit, token: string): Promise<s
     { db, now },
     { ...{ userId: link.userId, name, email }, workspaceIds: [link.workspaceId] },
   )
-  const entries = duties.flatMap((duty) => entryOf(duty, now) ?? [])
+  const entries = duties.filter(({ kind }) => kind !== "questions").flatMap((duty) => entryOf(duty, now) ?? [])
+  entries.push(...(await sessionsOf({ db, now }, link)))
   return calendarFile(`Plumbline: ${link.workspace.name}`, entries, "PUBLISH")
 }
 
@@ -96,4 +100,31 @@ function entryOf(duty: Duty, now: Date): CalendarEntry | null {
     description: `${workloadName}: ${detail}`,
     url: url + path,
   }
+}
+
+/** The sessions that somebody takes part in; under the id of their invitation, so that a calendar shows each once. */
+async function sessionsOf(
+  { db, now }: Pick<Visit, "db" | "now">,
+  { userId, workspaceId }: { userId: string; workspaceId: string },
+): Promise<CalendarEntry[]> {
+  const rows = await db.session.findMany({
+    where: { people: { some: { userId } }, scheduledFor: { not: null }, workload: { workspaceId, archivedAt: null } },
+    include: { workload: { select: { name: true } } },
+    orderBy: [{ scheduledFor: "desc" }, { id: "asc" }],
+    take: 200,
+  })
+  return rows.map((row) => ({
+    uid: `session-${row.id}@plumbline`,
+    sequence: row.version - 1,
+    stamp: now.toISOString(),
+    when: {
+      at: (row.scheduledFor ?? now).toISOString(),
+      minutes: agendaMinutes(row.agenda as unknown as AgendaItem[]),
+    },
+    title: `${row.title} (${row.workload.name})`,
+    description: `Join: ${sessionUrl(row.id)}`,
+    url: sessionUrl(row.id),
+    place: row.place,
+    cancelled: row.cancelledAt !== null,
+  }))
 }

@@ -8,6 +8,7 @@ import { openMailbox } from "@/lib/server/testing/mailbox"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
 import { makeWorkload } from "@/lib/server/testing/reviews"
 import { updateWorkload } from "@/lib/server/workloads"
+import { makeSession } from "@/prisma/factories"
 import type { Workspace } from "@/prisma/generated/client"
 
 const { db } = await testDatabase()
@@ -93,4 +94,18 @@ test("what belongs to another workspace is nobody's here", async () => {
   })
   await sendDigests({ db, now: new Date("2026-11-28T12:00:00Z") })
   expect(recipients().join()).not.toContain(person.email)
+})
+
+test("questions before a session are work until they are answered", async () => {
+  const person = await makeMember(db, workspace, "CONTRIBUTOR")
+  const people = [{ userId: person.userId, name: "Asked" }]
+  const { id: sessionId, people: made } = await makeSession(db, { workloadId: WorkloadId, agenda: [], people })
+  const at = { sessionId, personId: made[0]?.id ?? "", lensKey: "lens" }
+  await db.questionRoute.createMany({ data: ["q1", "q2"].map((questionId) => ({ ...at, questionId })) })
+  await db.preAnswer.create({ data: { ...at, questionId: "q1" } })
+  const details = async () =>
+    (await readMyWork({ ...person, now: NOON })).duties.map(({ kind, detail }) => [kind, detail])
+  expect(await details()).toEqual([["questions", "1 of 2 answered"]])
+  await db.preAnswer.create({ data: { ...at, questionId: "q2" } })
+  expect(await details()).toEqual([])
 })

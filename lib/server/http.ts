@@ -31,6 +31,7 @@ export function door(operations: readonly Operation[], prefix: string): (request
       const ctx: Context = { actor, db: db(), now, requestId }
       const input = { ...withoutNulls(parseJson(body)), ...queryOf(url), ...labels }
       refuseUnstorable(input)
+      refuseChangeOfMilestone(operation, input)
       const output = (await operation.handle(ctx, input)) ?? {}
       return Response.json(output, { headers: { "x-amzn-RequestId": requestId, "cache-control": "no-store" } })
     } catch (error) {
@@ -55,6 +56,18 @@ function queryOf(url: URL): Record<string, string | string[]> {
     query[key] = values.length === 1 ? (values[0] ?? "") : values
   }
   return query
+}
+
+/**
+ * A milestone is read by number and never changed. Whoever names one in a change means that day's state: told so, rather
+ * than changing today's in silence.
+ */
+function refuseChangeOfMilestone({ method }: Operation, { MilestoneNumber }: Record<string, unknown>): void {
+  if (method !== "PATCH" || MilestoneNumber === undefined) return
+  throw new AppError("Conflict", "A milestone keeps its day for good and cannot be changed.", {
+    resourceId: String(MilestoneNumber),
+    resourceType: "Milestone",
+  })
 }
 
 /** Refuses signs that no text column can hold. Without recursion: how deep a body goes is up to its sender. */

@@ -2,6 +2,7 @@ import { GERMAN_BRIEF } from "./german-brief"
 import { GERMAN_COMPARISON } from "./german-comparison"
 import { GERMAN_FRAME } from "./german-frame"
 import { GERMAN_LENS } from "./german-lens"
+import { GERMAN_PILLAR } from "./german-pillar"
 import { GERMAN_PLAN } from "./german-plan"
 import { GERMAN_PORTFOLIO } from "./german-portfolio"
 import { GERMAN_REGISTER } from "./german-register"
@@ -12,6 +13,7 @@ import { GERMAN_TERMS } from "./german-terms"
 export const GERMAN = {
   ...GERMAN_FRAME,
   ...GERMAN_REVIEW,
+  ...GERMAN_PILLAR,
   ...GERMAN_PLAN,
   ...GERMAN_BRIEF,
   ...GERMAN_COMPARISON,

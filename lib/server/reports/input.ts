@@ -6,6 +6,7 @@ import type { MilestoneSnapshot } from "@/lib/review/snapshot"
 import type { ReviewState, WorkloadFacts } from "@/lib/review/state"
 import type { Context } from "@/lib/server/context"
 import { requireWorkload } from "@/lib/server/gate"
+import { pillarTexts, savedPillarPages } from "@/lib/server/pillar-pages"
 import { type LoadedReview, loadReviews } from "@/lib/server/reviews"
 import { toFacts } from "@/lib/server/workload-shape"
 
@@ -19,23 +20,28 @@ export interface ReportScope {
 
 /** All that a report about a workload is made of, now or at a milestone. */
 export async function reportInput(ctx: Context, scope: ReportScope): Promise<ReportInput> {
-  const { facts, milestone, workspaceId } = await factsOf(ctx, scope)
+  const { facts, milestone, workspaceId, pillarPages } = await factsOf(ctx, scope)
   const all = await loadReviews(ctx, scope.WorkloadId, scope.MilestoneNumber)
   const wanted = (review: LoadedReview) =>
     scope.LensAlias === undefined || [review.arn, review.lensKey, review.lensId].includes(scope.LensAlias)
   const reviews = all.filter(wanted).map(plain)
   if (scope.LensAlias !== undefined && reviews.length === 0) throw notFound("LensReview", scope.LensAlias)
   const { name } = await ctx.db.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
-  return { workload: facts, reviews, milestone, generatedOn: ctx.now.toISOString().slice(0, 10), workspaceName: name }
+  const head = { workload: facts, milestone, generatedOn: ctx.now.toISOString().slice(0, 10), workspaceName: name }
+  // What is written about a pillar is about all lenses.
+  return { ...head, reviews, ...(scope.LensAlias === undefined && { pillarPages }) }
 }
 
 async function factsOf(
   ctx: Context,
   { WorkloadId, MilestoneNumber }: ReportScope,
-): Promise<{ facts: WorkloadFacts; milestone: ReportInput["milestone"]; workspaceId: string }> {
+): Promise<Pick<ReportInput, "milestone" | "pillarPages"> & { facts: WorkloadFacts; workspaceId: string }> {
   const workload = await requireWorkload(ctx, WorkloadId, "report.create")
   const { workspaceId, ownerAccountId } = workload
-  if (MilestoneNumber === undefined) return { facts: toFacts(workload, ownerAccountId), milestone: null, workspaceId }
+  if (MilestoneNumber === undefined) {
+    const pillarPages = pillarTexts(await savedPillarPages(ctx.db, WorkloadId))
+    return { facts: toFacts(workload, ownerAccountId), milestone: null, workspaceId, pillarPages }
+  }
   const key = { workloadId: WorkloadId, number: MilestoneNumber }
   const row = await ctx.db.milestone.findUnique({ where: { workloadId_number: key } })
   if (!row) throw notFound("Milestone", String(MilestoneNumber))
@@ -44,6 +50,7 @@ async function factsOf(
     facts: { ...snapshot.workload, arn: workloadArn(ownerAccountId, WorkloadId) },
     milestone: { name: row.name, number: row.number, recordedOn: row.recordedAt.toISOString() },
     workspaceId,
+    pillarPages: snapshot.pillarPages ?? {},
   }
 }
 
