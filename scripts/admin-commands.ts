@@ -10,6 +10,7 @@ import { asOperator, type Visit } from "@/lib/server/visit"
 import { exportWorkspace } from "@/lib/server/workspace-export"
 import { importWorkspace } from "@/lib/server/workspace-import"
 import { createWorkspaceAsOperator } from "@/lib/server/workspaces"
+import { AUDIT } from "./admin-audit"
 import { type Command, command } from "./admin-command"
 import { findMember, findWorkspace } from "./admin-lookup"
 import { MOVES } from "./admin-moves"
@@ -153,6 +154,7 @@ export const COMMANDS: Record<string, Command> = {
     },
   ),
   ...MOVES,
+  ...AUDIT,
 }
 
 /** Where a new account belongs. The first owner of an empty installation gets a workspace along with it. */

@@ -14,8 +14,9 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
   context,
   browser,
   contextOptions,
-  baseURL = "",
+  baseURL: origin,
 }) => {
+  const baseURL = origin ?? ""
   const api = workloadApi(context, baseURL)
   const workload = await api.create("Checkout")
   const hidden = await api.create("Another workload")
