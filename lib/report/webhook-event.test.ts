@@ -41,6 +41,13 @@ test("an answer tells states and risk, not what was written about them", () => {
   expect(webhookEvent({ ...ENTRY, after: { ...ENTRY.after, risk: "UNANSWERED" } }, "1")?.topics).toEqual(["answer"])
 })
 
+test("an improvement tells its state and day, however the entry writes them, not its texts", () => {
+  const after = { Status: "DONE", DueOn: "2027-03-31", Evidence: "secret", Owner: { Name: "Ana" } }
+  const event = webhookEvent({ ...ENTRY, action: "improvement.update", after }, "1")
+  expect(event).toMatchObject({ topics: ["action"], after: { status: "DONE", dueOn: "2027-03-31" } })
+  expect(JSON.stringify(event?.after)).not.toMatch(/secret|Ana/)
+})
+
 test("members, keys, shares, links and webhooks themselves stay inside, and so does typing", () => {
   for (const inside of ["member.invite", "access-key.create", "share.create", "webhook.create", "lens.saveDraft"])
     expect(webhookEvent({ ...ENTRY, action: inside }, "1")).toBeNull()

@@ -36,6 +36,7 @@ export interface WebhookEvent {
 const TOPIC_OF: Record<string, WebhookTopic> = {
   workload: "workload",
   lensReview: "workload",
+  review: "workload",
   answer: "answer",
   milestone: "milestone",
   improvement: "action",
@@ -89,7 +90,9 @@ export function testEvent(id: string, at: string, accountId: string, by: { kind:
 
 function outside(value: unknown): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {}
-  const kept = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+  const kept = Object.entries(value).flatMap(([written, member]): [string, unknown][] => {
+    // Some entries name their members as the operation does: "DueOn".
+    const name = written.charAt(0).toLowerCase() + written.slice(1)
     if (name === "choices") return [[name, choiceStates(member)]]
     return MEMBERS.has(name) && isPlain(member) ? [[name, plain(member)]] : []
   })
