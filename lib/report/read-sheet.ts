@@ -13,7 +13,7 @@ export interface ReadSheet {
 }
 
 /** What is read at most; beyond it a sentence is thrown. */
-export const READ_LIMITS = { sheets: 50, rows: 50_000, columns: 200, cells: 2_000_000 }
+export const READ_LIMITS = { sheets: 50, rows: 20_000, columns: 100, cells: 500_000 }
 
 export const EMPTY_CELL: ReadCell = { text: "", problem: "" }
 

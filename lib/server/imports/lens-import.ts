@@ -1,7 +1,7 @@
 import "server-only"
 import type { z } from "zod"
 import * as field from "@/lib/aws/fields-schema"
-import { AppError } from "@/lib/errors"
+import { AppError, invalid } from "@/lib/errors"
 import { readJson } from "@/lib/lens/json-tree"
 import { changeLens } from "@/lib/report/lens-edits"
 import { lensRules, lensSheets } from "@/lib/report/lens-sheets"
@@ -12,6 +12,9 @@ import { zip } from "@/lib/server/exports/zip"
 import { acceptedOf, type Comparable, previewOf } from "@/lib/server/imports/preview"
 import { applyInput, fileInput } from "@/lib/server/imports/read-file"
 import { getLensDraft, saveLensDraft } from "@/lib/server/lens-drafts"
+
+/** Each is put where the editor would put it, which means reading the draft anew. */
+const MOST_ADDED = 200
 
 const ofLens = { LensKey: field.lensAlias }
 export const previewLensImportInput = fileInput.extend(ofLens)
@@ -44,6 +47,7 @@ export async function applyLensImport(
 ): Promise<ImportResult> {
   const { LensKey, Source, Revision } = await getLensDraft(ctx, input)
   const { edits, additions } = acceptedOf(input, sheetsOf(Source))
+  if (additions.length > MOST_ADDED) throw invalid(`Add at most ${MOST_ADDED} choices at once.`, "Take")
   await saveLensDraft(ctx, { LensKey, Source: changeLens(Source, edits, additions), Revision })
   return { edits: edits.length, additions: additions.length }
 }

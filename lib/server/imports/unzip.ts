@@ -5,12 +5,12 @@ const END = 0x06054b50
 const ENTRY = 0x02014b50
 const LOCAL = 0x04034b50
 const MOST_ENTRIES = 2_000
-/** Together, unpacked: a workbook of 50,000 rows has about a third of it. */
-const MOST_BYTES = 64_000_000
+/** Together, unpacked: a workbook of 10,000 rows has about a fifth of it. */
+const MOST_BYTES = 40_000_000
 
 /**
  * Opens a zip archive (APPNOTE 6.3, without encryption and the 64-bit additions) by its directory. What is asked for is
- * unpacked when it is asked for, never more than 64 MB in all: an archive that grows without end is refused before it
+ * unpacked when it is asked for, never more than 40 MB in all: an archive that grows without end is refused before it
  * does. Throws a sentence.
  */
 export function openZip(bytes: Buffer): (path: string) => string | null {

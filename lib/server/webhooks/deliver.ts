@@ -17,8 +17,9 @@ const PAUSES_MS = [
   ...[10 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE],
   ...[HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR],
 ]
-/** One busy address must not keep the others waiting for ever. */
+/** A busy or slow address must not keep the others waiting for long. */
 const PER_RUN = 50
+const LONGEST_RUN_MS = 30_000
 const AT_ONCE = 8
 const KEPT_DAYS = 30
 
@@ -59,8 +60,9 @@ async function sendWaiting(db: Database, webhook: Served, signal: AbortSignal): 
     take: PER_RUN,
   })
   let { failures } = webhook
+  const until = Date.now() + LONGEST_RUN_MS
   for (const delivery of waiting) {
-    if (signal.aborted) return
+    if (signal.aborted || Date.now() > until) return
     const outcome = await send(webhook, delivery, new Date())
     if (outcome.problem !== "") return fail(db, webhook, delivery, outcome)
     await record(db, delivery, outcome, "DELIVERED")
