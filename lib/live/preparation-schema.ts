@@ -28,3 +28,10 @@ export const preAnswerInput = z.object({
     .default(""),
 })
 export type PreAnswerInput = z.infer<typeof preAnswerInput>
+
+const part = { SessionId: field.workloadId, PartId: z.string().min(1).max(200) }
+
+/** Days in which the questions of one part of the agenda are answered without a meeting. */
+export const openTimeBoxInput = z.object({ ...part, Days: z.number().int().min(1).max(30) })
+export type OpenTimeBoxInput = z.infer<typeof openTimeBoxInput>
+export const timeBoxInput = z.object(part)

@@ -24,6 +24,8 @@ export interface MyQuestion {
   evidence: string[]
   practices: { id: string; title: string }[]
   mine: PreAnswerView | null
+  /** The end of the time box that it is in; afterwards it can still be answered. null: no time box. */
+  until: Date | null
 }
 
 /** How far somebody is: numbers, never what they said. */
@@ -44,11 +46,23 @@ export interface QuestionRouting {
   answered: number
 }
 
+/** A part of the agenda whose questions are answered without a meeting, or could be. */
+export interface PartTimeBox {
+  partId: string
+  title: string
+  asked: number
+  answered: number
+  /** null: none was opened. */
+  closesAt: Date | null
+  isOver: boolean
+}
+
 /** The board of who leads. */
 export interface PreparationBoard {
   people: PersonProgress[]
   /** In the order of the agenda. */
   questions: QuestionRouting[]
+  parts: PartTimeBox[]
   /** Questions that somebody doesn't know: they are to be found out. Never who said so. */
   toFindOut: { label: string; title: string }[]
 }

@@ -13,6 +13,7 @@ import { inviteToSession, remindOfQuestions, sendMinutes } from "@/lib/server/se
 import { readMinutes, readMinutesVersion, saveMinutes } from "@/lib/server/session-minutes"
 import { cancelSession, planSessions, updateSession } from "@/lib/server/session-plans"
 import { readPreparationBoard, routeByRole, routeQuestion } from "@/lib/server/session-routes"
+import { endTimeBox, openTimeBox } from "@/lib/server/time-boxes"
 
 const SESSION = "/sessions/{SessionId}"
 const { sessionInput } = plan
@@ -81,6 +82,20 @@ export const SESSION_PLAN_OPERATIONS = [
     path: `${SESSION}/routes/{LensKey}/{QuestionId}`,
     input: prepare.routeQuestionInput,
     run: routeQuestion,
+  }),
+  operation({
+    name: "OpenTimeBox",
+    method: "PUT",
+    path: `${SESSION}/time-boxes/{PartId}`,
+    input: prepare.openTimeBoxInput,
+    run: openTimeBox,
+  }),
+  operation({
+    name: "EndTimeBox",
+    method: "DELETE",
+    path: `${SESSION}/time-boxes/{PartId}`,
+    input: prepare.timeBoxInput,
+    run: endTimeBox,
   }),
   operation({
     name: "RemindOfQuestions",

@@ -1,6 +1,7 @@
 import "server-only"
 import { AppError, invalid } from "@/lib/errors"
 import { isNoneOfThese } from "@/lib/lens/model"
+import type { AgendaItem } from "@/lib/live/agenda-item"
 import { questionKey } from "@/lib/live/agenda-questions"
 import type { PreAnswerInput } from "@/lib/live/preparation-schema"
 import type { MyQuestion, PreAnswerView } from "@/lib/live/preparation-view"
@@ -24,15 +25,26 @@ export async function readMyQuestions(
   const me = await myself(ctx, session.id)
   if (!me) return { Questions: [] }
   const where = { personId: me.id }
-  const [questions, routes, answers] = await Promise.all([
+  const [questions, routes, answers, boxes] = await Promise.all([
     sessionQuestions(ctx, session),
     ctx.db.questionRoute.findMany({ where }),
     ctx.db.preAnswer.findMany({ where }),
+    ctx.db.sessionTimeBox.findMany({ where: { sessionId: session.id } }),
   ])
+  const closing = new Map(boxes.map(({ partId, closesAt }) => [partId, closesAt]))
+  const agenda = session.agenda as unknown as AgendaItem[]
+  const until = new Map(
+    agenda.flatMap((part) => part.questions.map((one) => [questionKey(one), closing.get(part.id) ?? null] as const)),
+  )
   const asked = new Set(routes.map(questionKey))
   const mine = new Map(answers.map((row) => [questionKey(row), toView(row)]))
   const wanted = questions.filter((question) => asked.has(questionKey(question)))
-  return { Questions: wanted.map((one) => toMyQuestion(one, mine.get(questionKey(one)) ?? null)) }
+  return {
+    Questions: wanted.map((one) => ({
+      ...toMyQuestion(one, mine.get(questionKey(one)) ?? null),
+      until: until.get(questionKey(one)) ?? null,
+    })),
+  }
 }
 
 /** Keeps what I say on one of my questions; nobody else is told what. Refused once the session is over. */
@@ -82,7 +94,7 @@ function toView({ choices, confidence, note, evidenceUrl, complete, updatedAt }:
   return { choices: choices as PreAnswerView["choices"], confidence, note, evidenceUrl, complete, updatedAt }
 }
 
-function toMyQuestion(asked: AskedQuestion, mine: PreAnswerView | null): MyQuestion {
+function toMyQuestion(asked: AskedQuestion, mine: PreAnswerView | null): Omit<MyQuestion, "until"> {
   const { lensKey, questionId, label, title, pillarName, question } = asked
   const { description, guidance } = question
   return {

@@ -11,6 +11,7 @@ import { testDatabase } from "@/lib/server/testing/database"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
 import { planned, sessionPlan } from "@/lib/server/testing/session-plan"
+import { endTimeBox, openTimeBox, remindOfTimeBoxes } from "@/lib/server/time-boxes"
 
 const { db } = await testDatabase()
 const SECRET = "Only my cat knows the password"
@@ -169,4 +170,25 @@ test("who leads is a member; an e-mail address of a member is that member", asyn
   const { SessionIds } = await of([...base.People, planned({ Name: "Somebody", Email: email })])
   const { people } = await readSessionPlan(lead, { SessionId: SessionIds[0] ?? "" })
   expect(people.map(({ userId }) => userId)).toEqual([lead.userId, ops.userId])
+})
+
+test("a time box reminds who is behind once, a day before its end, and its end stops nobody", async () => {
+  const SessionId = await plan()
+  await routeByRole(lead, { SessionId })
+  await openTimeBox(lead, { SessionId, PartId: "security", Days: 3 })
+  const after = (days: number) => ({ db, now: new Date(lead.now.getTime() + days * 86_400_000) })
+  const moment = (days: number) => ({ ...security, ...after(days) })
+  expect(await remindOfTimeBoxes(after(1))).toBe(0)
+  expect(await remindOfTimeBoxes(after(2.5))).toBe(1)
+  expect(await remindOfTimeBoxes(after(2.6))).toBe(0)
+  const { people } = await readSessionPlan(lead, { SessionId })
+  expect(people.find(({ userId }) => userId === security.userId)?.remindedAt).toEqual(after(2.5).now)
+  expect((await readPreparationBoard({ ...lead, ...after(4) }, { SessionId })).parts[0]).toMatchObject({ isOver: true })
+  const [mine] = (await readMyQuestions(moment(4), { SessionId })).Questions
+  expect(mine?.until).toEqual(after(3).now)
+  expect(await savePreAnswer(moment(4), answer(SessionId))).toEqual({ Complete: false })
+  await expect(openTimeBox(lead, { SessionId, PartId: "wrap-up", Days: 3 })).rejects.toThrow("asks nothing")
+  await openTimeBox(lead, { SessionId, PartId: "security", Days: 1 })
+  await endTimeBox(lead, { SessionId, PartId: "security" })
+  expect(await remindOfTimeBoxes(after(0.5))).toBe(0)
 })

@@ -1,5 +1,6 @@
 import "server-only"
 import { AppError, invalid } from "@/lib/errors"
+import type { AgendaItem } from "@/lib/live/agenda-item"
 import { questionKey } from "@/lib/live/agenda-questions"
 import type { RouteQuestionInput } from "@/lib/live/preparation-schema"
 import type { PreparationBoard } from "@/lib/live/preparation-view"
@@ -59,7 +60,7 @@ export async function routeQuestion(ctx: Context, input: RouteQuestionInput): Pr
   })
 }
 
-async function requireOpen(ctx: Context, id: string): Promise<Authorized<SessionRow>> {
+export async function requireOpen(ctx: Context, id: string): Promise<Authorized<SessionRow>> {
   const session = await requireSession(ctx, id, "session.lead")
   if (!session.cancelledAt && session.phase !== "closed") return session
   const message = "This session is over: nobody can prepare for it any more."
@@ -81,7 +82,18 @@ export async function readPreparationBoard(ctx: Context, input: { SessionId: str
   const keys = new Set(questions.map(questionKey))
   const current = routes.filter((route) => keys.has(questionKey(route)))
   const unknown = await questionsToFindOut(ctx, session.id)
+  const boxes = await ctx.db.sessionTimeBox.findMany({ where })
+  const agenda = session.agenda as unknown as AgendaItem[]
   return {
+    parts: agenda.flatMap((part) => {
+      if (part.questions.length === 0) return []
+      const inPart = new Set(part.questions.map(questionKey))
+      const given = current.filter((route) => inPart.has(questionKey(route)))
+      const answered = given.filter((route) => isDone(route.personId, questionKey(route))).length
+      const closesAt = boxes.find(({ partId }) => partId === part.id)?.closesAt ?? null
+      const isOver = closesAt !== null && closesAt <= ctx.now
+      return [{ partId: part.id, title: part.title, asked: given.length, answered, closesAt, isOver }]
+    }),
     people: people.map(({ id: personId }) => {
       const mine = current.filter((route) => route.personId === personId)
       const answered = mine.filter((route) => isDone(personId, questionKey(route))).length

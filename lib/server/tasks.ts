@@ -3,6 +3,7 @@ import { SEAL_TASK } from "@/lib/server/audit-trail/seals"
 import { DIGESTS } from "@/lib/server/digests"
 import { PROGRAMME_TASK } from "@/lib/server/programme"
 import type { Task } from "@/lib/server/scheduler"
+import { TIME_BOX_TASK } from "@/lib/server/time-boxes"
 import { WEBHOOK_TASK } from "@/lib/server/webhooks/deliver"
 
 const HOUR_MS = 60 * 60 * 1000
@@ -15,6 +16,7 @@ export const TASKS: readonly Task[] = [
   SEAL_TASK,
   DIGESTS,
   PROGRAMME_TASK,
+  TIME_BOX_TASK,
   {
     name: "tidy",
     everyMs: HOUR_MS,

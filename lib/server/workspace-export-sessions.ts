@@ -27,12 +27,15 @@ export async function readSessions(tx: Transaction, workspaceId: string) {
     })),
     (row) => row.sessionId,
   )
+  const timeBoxes = await tx.sessionTimeBox.findMany({ where: { session }, orderBy: { partId: "asc" } })
+  const timeBoxesOf = grouped(timeBoxes, (row) => row.sessionId)
   const eventsOf = grouped(events, (row) => row.sessionId)
   const minutesOf = grouped(minutes, (row) => row.sessionId)
   const rows = sorted(sessions, (row) => [row.createdAt.toISOString(), row.title]).map((row) => ({
     ...row,
     people: peopleOf.get(row.id) ?? [],
     events: eventsOf.get(row.id) ?? [],
+    timeBoxes: timeBoxesOf.get(row.id) ?? [],
     minutes: minutesOf.get(row.id) ?? [],
   }))
   return grouped(rows, (row) => row.workloadId)

@@ -39,6 +39,8 @@ export const sessionEventRow = z.object({
   payload: json,
 })
 
+export const sessionTimeBoxRow = z.object({ partId: text, opensAt: time, closesAt: time, remindedAt: optionalTime })
+
 export const sessionMinutesRow = z.object({
   version: whole,
   content: json,
@@ -71,5 +73,6 @@ export const sessionRow = z.object({
   updatedAt: time,
   people: z.array(sessionPersonRow),
   events: z.array(sessionEventRow),
+  timeBoxes: z.array(sessionTimeBoxRow),
   minutes: z.array(sessionMinutesRow),
 })

@@ -9,7 +9,10 @@ export async function insertSessions(tx: Transaction, { workloads }: WorkspaceFi
   await insert(sessions, (data) =>
     // What people type to join is unique here.
     tx.session.createMany({
-      data: data.map(({ people: _, events: __, minutes: ___, ...row }) => ({ ...row, code: newJoinCode() })),
+      data: data.map(({ people: _, events: __, minutes: ___, timeBoxes: ____, ...row }) => ({
+        ...row,
+        code: newJoinCode(),
+      })),
     }),
   )
   const people = sessions.flatMap((one) => one.people.map((row) => ({ ...row, sessionId: one.id })))
@@ -26,6 +29,8 @@ export async function insertSessions(tx: Transaction, { workloads }: WorkspaceFi
   await insert(preAnswers, (data) => tx.preAnswer.createMany({ data }))
   const events = sessions.flatMap((one) => one.events.map((row) => ({ ...row, sessionId: one.id })))
   await insert(events, (data) => tx.sessionEvent.createMany({ data }))
+  const timeBoxes = sessions.flatMap((one) => one.timeBoxes.map((row) => ({ ...row, sessionId: one.id })))
+  await insert(timeBoxes, (data) => tx.sessionTimeBox.createMany({ data }))
   const minutes = sessions.flatMap((one) => one.minutes.map((row) => ({ ...row, sessionId: one.id })))
   await insert(minutes, (data) => tx.sessionMinutes.createMany({ data }))
 }

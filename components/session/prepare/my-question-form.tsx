@@ -4,12 +4,24 @@ import { Button } from "@/components/ui/button"
 import { Message } from "@/components/ui/message"
 import { SaveState } from "@/components/ui/save-state"
 import { Segmented } from "@/components/ui/segmented"
+import { Time } from "@/components/ui/time"
 import { type PreAnswerDraft, usePreAnswer } from "@/lib/client/pre-answer"
 import type { MyQuestion } from "@/lib/live/preparation-view"
 import type { VoteValue } from "@/lib/live/vote"
 import { MyQuestionTexts } from "./my-question-texts"
 
 const CONFIDENCE = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: String(value) }))
+
+/** The end of a time box; it stops nobody. */
+function Until({ moment }: { moment: Date }) {
+  const isOver = new Date(moment) <= new Date()
+  return (
+    <Badge tone={isOver ? "warning" : "accent"}>
+      {isOver ? "Was open until" : "Open until"} <Time value={moment} format="day" />
+      {isOver ? ", you can still answer" : null}
+    </Badge>
+  )
+}
 
 interface MyQuestionFormProps {
   sessionId: string
@@ -41,6 +53,7 @@ export function MyQuestionForm({ sessionId, personId, question, isOver, onComple
         <div className="flex flex-wrap items-center gap-2 text-sm">
           <span className="font-medium text-accent">{label}</span>
           <span className="text-muted">{pillarName}</span>
+          {question.until ? <Until moment={question.until} /> : null}
           {isDone ? <Badge tone="success">Answered</Badge> : <Badge>Open</Badge>}
           <span className="ml-auto">
             <SaveState status={status} quiet {...(savedAt && { at: savedAt.toTimeString().slice(0, 5) })} />

@@ -9,6 +9,7 @@ import { ApiError, api } from "@/lib/client/api"
 import type { PreparationBoard, QuestionRouting } from "@/lib/live/preparation-view"
 import type { SessionPersonPlan } from "@/lib/live/session-summary"
 import { RouteDialog } from "./route-dialog"
+import { TimeBoxes } from "./time-boxes"
 
 interface RoutingProps {
   sessionId: string
@@ -97,6 +98,7 @@ export function Routing({ sessionId, board, people, isOver }: RoutingProps) {
           {told.text}
         </Message>
       ) : null}
+      <TimeBoxes sessionId={sessionId} parts={board.parts} isOver={isOver} />
       <DataTable
         caption="Who is asked what"
         columns={columns}

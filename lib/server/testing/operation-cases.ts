@@ -96,6 +96,8 @@ export const CASES: Record<string, Case> = {
   RouteQuestionsByRole: of("session.lead", session),
   RouteQuestion: of("session.lead", (place) => ({ ...question(place), PersonIds: [] })),
   RemindOfQuestions: of("session.lead", session),
+  OpenTimeBox: of("session.lead", (place) => ({ ...session(place), PartId: "security", Days: 3 })),
+  EndTimeBox: of("session.lead", (place) => ({ ...session(place), PartId: "security" })),
   GetMyQuestions: of("session.view", session),
   GetMinutes: of("session.view", session),
   GetMinutesVersion: {

@@ -10,6 +10,8 @@ export async function holdSession(db: Database, workloadId: string, userId: stri
   const choices = { keep_logs: "in-place" }
   await db.preAnswer.create({ data: { sessionId, personId, lensKey: "framework", questionId: "q", choices } })
   await db.questionRoute.create({ data: { sessionId, personId, lensKey: "framework", questionId: "q" } })
+  const box = { sessionId, partId: "security", opensAt: new Date(), closesAt: new Date() }
+  await db.sessionTimeBox.create({ data: box })
   const payload = { joined: [personId], left: [] }
   const event = { sessionId, sequence: 1, at: new Date(), personId, type: "people.present", payload }
   await db.sessionEvent.create({ data: event })
