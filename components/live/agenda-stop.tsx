@@ -25,16 +25,17 @@ const ICONS = {
 
 interface AgendaStopProps {
   stop: Stop
-  room: Pick<Room, "view" | "questions">
+  room: Pick<Room, "view" | "questions" | "looks">
   isShown: boolean
   onOpen: () => void
 }
 
 /** One stop of the agenda: its name, where the group is with it, and the risk that came of it. */
-export function AgendaStop({ stop, room: { view, questions }, isShown, onOpen }: AgendaStopProps) {
+export function AgendaStop({ stop, room: { view, questions, looks }, isShown, onOpen }: AgendaStopProps) {
   const item = view.stops[stop.id]
   const here = view.session.currentId === stop.id
   const { label, title } = stopTitle(stop, view.session.agenda, questions)
+  const others = looks.filter((look) => look.stopId === stop.id).map((look) => look.name)
   const Icon = item ? ICONS[item.phase] : Circle
   const state = item ? PHASE_WORDS[item.phase] : "Not yet"
   return (
@@ -52,6 +53,11 @@ export function AgendaStop({ stop, room: { view, questions }, isShown, onOpen }:
         <Icon aria-hidden className="size-3.5 shrink-0 text-muted" />
         {label ? <span className="shrink-0 tabular-nums">{label}</span> : null}
         <span className="min-w-0 flex-1 truncate font-normal text-muted">{title}</span>
+        {others.length > 0 ? (
+          <span title={others.join(", ")} className="size-2 shrink-0 rounded-full bg-brass">
+            <span className="sr-only">, {others.join(", ")} here</span>
+          </span>
+        ) : null}
         {here ? <span className="shrink-0 text-accent text-xs">group</span> : null}
         <span className="sr-only">
           {state}

@@ -23,7 +23,9 @@ const CONFIDENCE = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label
 /** The private vote of one person on one question. It can be changed until everybody’s is shown. */
 export function Ballot({ room, stopId, round, question }: BallotProps) {
   const sent = room.view.me?.vote ?? null
-  const { vote, isSent, say, confide, done } = useBallot(`vote ${room.sessionId} ${stopId} ${round}`, sent)
+  // A second round is about what was heard since.
+  const prepared = round === 1 ? (room.prepared[stopId] ?? null) : null
+  const { vote, isSent, say, confide, done } = useBallot(`vote ${room.sessionId} ${stopId} ${round}`, sent, prepared)
   const { send, busy, problem } = useSend(room)
   const numbers = practiceNumbers(question)
   const practices = question.choices.filter((choice) => !isNoneOfThese(choice))
@@ -81,6 +83,8 @@ export function Ballot({ room, stopId, round, question }: BallotProps) {
             </>
           ) : sent !== null ? (
             "You changed something that is not sent yet."
+          ) : prepared !== null ? (
+            "Filled in with what you prepared; nothing is sent yet."
           ) : null}
         </p>
       </div>

@@ -2,22 +2,29 @@
 
 import { Menu } from "@/components/ui/menu"
 import type { MenuItem } from "@/components/ui/menu-line"
-import type { SessionPart } from "@/lib/live/session-view"
+import type { SessionView } from "@/lib/live/session-view"
 import type { RoomActions } from "./room-actions"
 
 /** What is needed now and then. Empty for most people, and then it is not there. */
-export function MoreMenu({ session, does }: { session: SessionPart; does: RoomActions }) {
+export function MoreMenu({ view, does }: { view: SessionView; does: RoomActions }) {
   const { actions, sender, runs, item, isSettled, leads, research, notApplicable } = does
   const voted = (item?.rounds.length ?? 0) > 0
   const entry = (id: string, label: string, onSelect: (() => void) | null): MenuItem[] =>
     onSelect ? [{ id, label, onSelect }] : []
+  const stopId = item?.id
+  const talk =
+    leads && item?.phase === "revealed" && stopId ? () => void sender.send({ type: "discuss", stopId }) : null
   const wrapUp = runs && leads ? () => void sender.send({ type: "wrap-up" }) : null
-  const wraps = session.phase === "wrap-up" && leads
+  const wraps = view.session.phase === "wrap-up" && leads
+  const heirs = Object.values(view.people).filter(
+    (one) => leads && one.presence === "here" && !one.facilitator && one.roles.includes("co-facilitator"),
+  )
   const items = [
     ...entry("create", "Create …", leads ? null : actions.create),
     ...entry("time", "Add two minutes", leads ? null : actions.time),
     ...entry("resume", "Back to the questions", wraps ? () => void sender.send({ type: "resume" }) : null),
-    ...entry("vote", "Vote again", voted || isSettled ? actions.vote : null),
+    ...entry("vote", "Vote again", isSettled ? actions.vote : null),
+    ...entry("discuss", "Talk about it first", talk),
     ...entry(
       "decide",
       isSettled ? "Decide anew" : "Decide without a vote",
@@ -27,6 +34,9 @@ export function MoreMenu({ session, does }: { session: SessionPart; does: RoomAc
     ...entry("research", "Needs research …", research),
     ...entry("not-applicable", "Not applicable …", notApplicable),
     ...entry("go-to", "Go to a question …", actions["go-to"]),
+    ...heirs.flatMap(({ id, name }) =>
+      entry(id, `Hand over to ${name}`, () => void sender.send({ type: "hand-over", personId: id })),
+    ),
     ...entry("wrap-up", "Wrap up the session", wrapUp),
   ]
   return items.length === 0 ? null : <Menu size="dense" trigger="More" items={items} />

@@ -5,6 +5,7 @@ import { RiskRow } from "@/components/charts/risk-row"
 import { Checkbox } from "@/components/ui/checkbox"
 import type { Question } from "@/lib/lens/model"
 import type { RoundView } from "@/lib/live/session-view"
+import { ConfidenceLine } from "./confidence-line"
 import { DivergenceBadge } from "./divergence-badge"
 import { PracticeVotes } from "./practice-votes"
 import { BetweenRoles, TooFew } from "./reveal-lines"
@@ -37,6 +38,7 @@ export function Reveal({ question, rounds }: RevealProps) {
           <div className="grid gap-1.5">
             <h2 className="font-medium text-muted text-sm">The risk that each person’s view would give</h2>
             <RiskRow counts={result.risks} />
+            <ConfidenceLine confidence={result.confidence} />
           </div>
           <Checkbox label="Mixed first" checked={mixedFirst} onChange={({ target }) => setMixedFirst(target.checked)} />
           <PracticeVotes question={question} practices={result.practices} mixedFirst={mixedFirst} />

@@ -16,6 +16,7 @@ import { StopClock, TimeIsUp } from "./stop-clock"
 export function RoomBar({ room, does }: { room: Room; does: RoomActions }) {
   const { actions, item, sender, runs, leads } = does
   const round = item?.phase === "voting" ? item.rounds.at(-1) : undefined
+  const voted = item?.phase === "revealed" || item?.phase === "discussing"
   const leader = room.view.people[room.view.session.facilitatorId]?.name
   return (
     <footer className="grid gap-1.5 border-line border-t bg-ground px-4 py-2 sm:px-5">
@@ -58,7 +59,12 @@ export function RoomBar({ room, does }: { room: Room; does: RoomActions }) {
             Create <KeyHint keys="a" />
           </Button>
         ) : null}
-        <MoreMenu session={room.view.session} does={does} />
+        {leads && voted && actions.vote ? (
+          <Button size="dense" onClick={actions.vote}>
+            Vote again <KeyHint keys="v" />
+          </Button>
+        ) : null}
+        <MoreMenu view={room.view} does={does} />
         {actions.previous ? (
           <Button onClick={actions.previous} title={ROOM_KEYS.previous.label}>
             <ArrowLeft aria-hidden />

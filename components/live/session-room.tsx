@@ -7,6 +7,7 @@ import { useSessionLive } from "@/lib/client/session-live"
 import type { Room } from "@/lib/client/session-room"
 import type { RoomContent } from "@/lib/live/room-content"
 import type { SessionView, ViewMessage } from "@/lib/live/session-view"
+import type { Vote } from "@/lib/live/vote"
 import { Closed } from "./closed"
 import { InvitePanel } from "./invite-panel"
 import { Lobby } from "./lobby"
@@ -18,7 +19,8 @@ import { SessionTools } from "./session-tools"
 interface SessionRoomProps {
   sessionId: string
   first: ViewMessage & { view: SessionView }
-  content: RoomContent
+  /** The questions, and what this person alone prepared on them. */
+  content: RoomContent & { prepared: Readonly<Record<string, Vote>> }
   /** null for guests. */
   workloadHref: string | null
   invitation: { code: string; url: string } | null
@@ -31,7 +33,8 @@ export function SessionRoom({ sessionId, first, content, workloadHref, invitatio
   const live = useSessionLive(sessionId, first)
   const { view, looks, clockOffset, connection, send, look } = live
   const questions = useMemo(() => new Map(content.questions.map((one) => [one.stopId, one])), [content])
-  const room: Room = { sessionId, view, looks, clockOffset, send, look, questions }
+  const { prepared } = content
+  const room: Room = { sessionId, view, looks, clockOffset, send, look, questions, prepared }
   const { phase, title } = view.session
   if (connection === "dropped" || view.me === null) return <Dropped />
   const lobby = phase === "scheduled" || phase === "lobby"

@@ -23,12 +23,13 @@ function write(key: string, vote: Vote | null) {
 }
 
 /**
- * A vote while it is being filled in, and `sent`, what the server has of it. `key` names session, item and round.
+ * A vote while it is being filled in, and `sent`, what the server has of it; it begins with what was `prepared`. `key`
+ * names session, stop and round.
  * Mount it only in the browser, one for each key.
  */
-export function useBallot(key: string, sent: Vote | null) {
+export function useBallot(key: string, sent: Vote | null, prepared: Vote | null) {
   const [draft, setDraft] = useState<Vote | null>(() => read(key))
-  const vote = draft ?? sent ?? NOTHING
+  const vote = draft ?? sent ?? prepared ?? NOTHING
 
   function change(next: Vote | null) {
     write(key, next)

@@ -3,6 +3,7 @@ import type { Command } from "@/lib/live/commands"
 import type { RoomQuestion } from "@/lib/live/room-content"
 import type { LookMessage, SessionView } from "@/lib/live/session-view"
 import type { NoteField } from "@/lib/live/state"
+import type { Vote } from "@/lib/live/vote"
 import { ApiError } from "./api"
 
 /** Everything a screen of the session draws from, and the one way to change something. */
@@ -10,6 +11,8 @@ export interface Room {
   sessionId: string
   view: SessionView
   questions: ReadonlyMap<string, RoomQuestion>
+  /** By stop: what this person said beforehand; nobody else has it. */
+  prepared: Readonly<Record<string, Vote>>
   /** Who of the others looks elsewhere or writes. */
   looks: readonly LookMessage[]
   /** How far this device's clock is behind the server's, in milliseconds. */

@@ -1,11 +1,15 @@
 import "server-only"
 import { can } from "@/lib/access/policy"
+import { questionKey } from "@/lib/live/agenda-questions"
+import type { Vote } from "@/lib/live/vote"
 import type { Attendance } from "@/lib/server/room/attendance"
 import { settings } from "@/lib/server/settings"
 
 /** What stands above a session besides what happens in it. */
 export interface SessionHead {
   title: string
+  /** null: it was not cancelled. */
+  cancelled: { reason: string } | null
   /** null for guests: they see nothing of the workspace. */
   workloadId: string | null
   /** How members come in; null for guests, who may not ask others in. */
@@ -15,12 +19,25 @@ export interface SessionHead {
 }
 
 export async function readSessionHead({ ctx, session }: Attendance): Promise<SessionHead> {
-  const { title, code } = await ctx.db.session.findUniqueOrThrow({
+  const { title, code, cancelledAt, cancelReason } = await ctx.db.session.findUniqueOrThrow({
     where: { id: session.id },
-    select: { title: true, code: true },
+    select: { title: true, code: true, cancelledAt: true, cancelReason: true },
   })
-  if (ctx.actor.kind === "guest") return { title, workloadId: null, invitation: null, mayInvite: false }
+  const facts = { title, cancelled: cancelledAt && { reason: cancelReason } }
+  if (ctx.actor.kind === "guest") return { ...facts, workloadId: null, invitation: null, mayInvite: false }
   const url = `${settings().url}/sessions/${session.id}`
   const mayInvite = ctx.actor.kind !== "system" && can(ctx.actor.role, "session.lead")
-  return { title, workloadId: session.workloadId, invitation: { code, url }, mayInvite }
+  return { ...facts, workloadId: session.workloadId, invitation: { code, url }, mayInvite }
+}
+
+/** What this person alone prepared, by stop: their vote begins with it. */
+export async function readPrepared({ ctx, personId }: Attendance): Promise<Record<string, Vote>> {
+  if (personId === null) return {}
+  const rows = await ctx.db.preAnswer.findMany({ where: { personId } })
+  return Object.fromEntries(
+    rows.map((row) => [
+      questionKey(row),
+      { choices: row.choices as unknown as Vote["choices"], confidence: row.confidence },
+    ]),
+  )
 }
