@@ -16,6 +16,12 @@ interface SessionFrameProps {
 export function SessionFrame({ title, workload, tools, children }: SessionFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col [--sticky-top:3rem]">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to content
+      </a>
       <header className="sticky top-0 z-10 flex h-12 items-center gap-2 border-line border-b bg-ground px-3 sm:px-5">
         <PlumbMark className="h-6 shrink-0" />
         <p className="flex min-w-0 items-center gap-1.5 text-sm">
