@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { sameVote, type Vote, type VoteValue } from "@/lib/live/vote"
 
 const NOTHING: Vote = { choices: {}, confidence: null }
@@ -25,10 +25,11 @@ function write(key: string, vote: Vote | null) {
 /**
  * A vote while it is being filled in, and `sent`, what the server has of it; it begins with what was `prepared`. `key`
  * names session, stop and round.
- * Mount it only in the browser, one for each key.
  */
 export function useBallot(key: string, sent: Vote | null, prepared: Vote | null) {
-  const [draft, setDraft] = useState<Vote | null>(() => read(key))
+  const [draft, setDraft] = useState<Vote | null>(null)
+  // The outside system is this tab's storage; the server that draws the page first does not have it.
+  useEffect(() => setDraft(read(key)), [key])
   const vote = draft ?? sent ?? prepared ?? NOTHING
 
   function change(next: Vote | null) {
