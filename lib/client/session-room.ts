@@ -23,15 +23,14 @@ export interface Room {
   look: (stopId: string | null, typing: NoteField | null) => void
 }
 
-/** Sends commands of one place on the screen: while one is under way nothing else starts, and a refusal is told there. */
+/** Sends commands of one place on the screen, one after the other; a refusal is told there. */
 export function useSend(room: Pick<Room, "send">) {
-  const [busy, setBusy] = useState(false)
+  const [underWay, setUnderWay] = useState(0)
   const [problem, setProblem] = useState("")
 
   /** Whether it was accepted. */
   async function send(command: Command): Promise<boolean> {
-    if (busy) return false
-    setBusy(true)
+    setUnderWay((count) => count + 1)
     setProblem("")
     try {
       await room.send(command)
@@ -41,9 +40,9 @@ export function useSend(room: Pick<Room, "send">) {
       setProblem(error.message)
       return false
     } finally {
-      setBusy(false)
+      setUnderWay((count) => count - 1)
     }
   }
 
-  return { send, busy, problem, clear: () => setProblem("") }
+  return { send, busy: underWay > 0, problem, clear: () => setProblem("") }
 }

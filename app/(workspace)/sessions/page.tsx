@@ -18,6 +18,7 @@ export default async function SessionsPage() {
       <PageHeader
         title="Sessions"
         description="Where a group goes through the questions together, votes, talks and decides."
+        actions={<LinkButton href="/join">Join with a code</LinkButton>}
       />
       {Sessions.length === 0 ? (
         <EmptyState
