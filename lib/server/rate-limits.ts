@@ -98,3 +98,17 @@ export async function countKeyRequest(accessKeyId: string): Promise<void> {
     throw new AppError("Throttling", "This access key makes too many requests. Wait a moment, then go on.", details)
   }
 }
+
+/** More than anybody types, clicks or looks around in a second. */
+const inSessions = new RateLimiterMemory({ points: 30, duration: 1 })
+
+/** Counts a request of somebody in a session, in this process alone; throws when their second is used up. */
+export async function countSessionRequest(personId: string): Promise<void> {
+  try {
+    await inSessions.consume(personId)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    const details = { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) }
+    throw new AppError("Throttling", "That is more than one person can do in a second. Wait a moment.", details)
+  }
+}

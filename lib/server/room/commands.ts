@@ -13,6 +13,7 @@ import { audit } from "@/lib/server/audit"
 import type { Transaction } from "@/lib/server/context"
 import { createImprovement } from "@/lib/server/improvement-create"
 import { announce } from "@/lib/server/publish"
+import { countSessionRequest } from "@/lib/server/rate-limits"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
 import { readPlan } from "@/lib/server/room/log"
 import type { Room } from "@/lib/server/room/room"
@@ -42,6 +43,7 @@ const AUDITED: Partial<Record<CommandType, string>> = {
 export async function sendCommand(attendance: Attendance, sent: SentCommand): Promise<{ Sequence: number }> {
   const { ctx, session } = attendance
   const personId = personOf(attendance)
+  await countSessionRequest(personId)
   const { room } = roomOf(ctx.db, session)
   // Another instance may have come further: what is asked for is judged by what is true now.
   if (needsMore(sent.command)) await room.catchUp()

@@ -5,7 +5,7 @@ import { mayNotStay, recordPresence } from "@/lib/server/room/presence"
 import { readView } from "@/lib/server/room/reading"
 import { roomOf } from "@/lib/server/room/rooms"
 import { testDatabase } from "@/lib/server/testing/database"
-import { openPages, type Page, stateOf } from "@/lib/server/testing/pages"
+import { openPage, openPages, type Page, stateOf } from "@/lib/server/testing/pages"
 import { visit } from "@/lib/server/testing/people"
 import { makeMeeting, startMeeting } from "@/lib/server/testing/room"
 
@@ -54,4 +54,17 @@ test("who asks again and again instead of listening is here, and away when they 
   expect((await stateOf(lead)).people[guest.id]?.present, "after ten seconds").toBe(true)
   await recordPresence(db, room, here, Date.now() + 60_000)
   expect((await stateOf(lead)).people[guest.id]?.present, "after a minute").toBe(false)
+})
+
+test("who waited for the lobby is here as soon as it opens", async () => {
+  const meeting = await makeMeeting(db)
+  const { lead, ops, sessionId } = meeting
+  const [page, other] = await Promise.all([openPage(lead), openPage(ops)])
+  opened.push(page, other)
+  expect(page.view()).toMatchObject({ session: { phase: "scheduled", present: 0 } })
+  await lead.send({ type: "open-lobby" })
+  await page.until((view) => view.session.present === 2)
+  const [opening, presence] = await db.sessionEvent.findMany({ where: { sessionId }, orderBy: { sequence: "asc" } })
+  // Well before the next of the looks that come every ten seconds.
+  expect(Number(presence?.at) - Number(opening?.at)).toBeLessThan(5_000)
 })

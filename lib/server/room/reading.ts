@@ -5,9 +5,12 @@ import type { RoomContent } from "@/lib/live/room-content"
 import type { LookMessage, ViewMessage } from "@/lib/live/session-view"
 import { NOTE_FIELDS } from "@/lib/live/state"
 import { viewFor } from "@/lib/live/view"
+import type { Database } from "@/lib/server/context"
 import { PRESENCE_CHANNEL } from "@/lib/server/live"
+import { countSessionRequest } from "@/lib/server/rate-limits"
 import { currentReviews } from "@/lib/server/reviews"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
+import type { Room } from "@/lib/server/room/room"
 import { roomOf } from "@/lib/server/room/rooms"
 
 /** The view once: for the first drawing of a page, and for pages that have to ask again and again. */
@@ -26,16 +29,29 @@ export async function readView(
   return { ...message, view: viewFor(state, personId ?? "", questionOf) }
 }
 
+/** By agenda: everybody in a meeting asks for it, and it is the same for all. */
+const contents = new WeakMap<object, Promise<RoomContent>>()
+
 /** The questions of the agenda with everything that their lenses say: guests have no other way to read them. */
 export async function readContent({ ctx, session }: Attendance): Promise<RoomContent> {
   const { room } = roomOf(ctx.db, session)
   await room.catchUp()
-  const { name: workloadName, pillarPriorities } = await ctx.db.workload.findUniqueOrThrow({
-    where: { id: session.workloadId },
+  const { agenda } = room.state
+  const known = contents.get(agenda)
+  if (known) return known
+  const reading = contentOf(ctx.db, session.workloadId, room)
+  contents.set(agenda, reading)
+  reading.catch(() => contents.delete(agenda))
+  return reading
+}
+
+async function contentOf(db: Database, workloadId: string, room: Room): Promise<RoomContent> {
+  const { name: workloadName, pillarPriorities } = await db.workload.findUniqueOrThrow({
+    where: { id: workloadId },
     select: { name: true, pillarPriorities: true },
   })
   const asked = new Set(room.state.agenda.flatMap((part) => part.questions.map(questionKey)))
-  const all = agendaQuestions(await currentReviews(ctx.db, session.workloadId), pillarPriorities)
+  const all = agendaQuestions(await currentReviews(db, workloadId), pillarPriorities)
   const questions = all.flatMap((one) => {
     const stopId = questionKey(one)
     const question = asked.has(stopId) ? room.questionOf(stopId) : null
@@ -50,6 +66,7 @@ const look = z.object({ stopId: z.string().max(300).nullable(), typing: z.enum(N
 export async function tellLook(attendance: Attendance, body: unknown): Promise<void> {
   const { ctx, session } = attendance
   const personId = personOf(attendance)
+  await countSessionRequest(personId)
   const payload: LookMessage = { personId, name: ctx.actor.name, ...look.parse(body) }
   await ctx.db.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${session.id + JSON.stringify(payload)})`
 }

@@ -1,4 +1,5 @@
 import "server-only"
+import type { SessionPhase } from "@/lib/live/plan"
 import type { Database } from "@/lib/server/context"
 import { listen } from "@/lib/server/live"
 import { log } from "@/lib/server/log"
@@ -23,6 +24,7 @@ export class OpenRoom {
   private gathering: ReturnType<typeof setTimeout> | null = null
   private forgetting: ReturnType<typeof setTimeout> | null = null
   private readonly stop: () => void
+  private phase: SessionPhase | null = null
 
   constructor(
     private readonly db: Database,
@@ -32,6 +34,7 @@ export class OpenRoom {
   ) {
     this.room = new Room(db, sessionId, workloadId)
     this.viewers = new Viewers(this.room)
+    this.room.onChange = () => this.changed()
     const changed = () => this.quietly(this.room.catchUp())
     const look = (payload: string) => this.viewers.tell(message("presence", JSON.parse(payload)))
     this.stop = listen(sessionId, changed, look).stop
@@ -58,6 +61,14 @@ export class OpenRoom {
     if (!this.room.state.people[personId]?.present) {
       await recordPresence(this.db, this.room, new Set([...this.viewers.people(), personId]), Date.now())
     }
+  }
+
+  private changed(): void {
+    this.viewers.schedule()
+    const { phase } = this.room.state
+    // People wait for the lobby to open, or for the session to be opened again: from then on it counts who is here.
+    if (this.phase !== phase && this.viewers.size > 0) this.gathering ??= setTimeout(() => this.gather(), GATHER_MS)
+    this.phase = phase
   }
 
   private keep(): void {

@@ -21,6 +21,7 @@ interface Seat extends Viewer {
 
 /** Messages to everybody leave at most this often: 500 votes in five seconds need not be 500 messages to each. */
 const PAUSE_MS = 80
+const PAGES_EACH = 10
 
 /** The open pages of a session on this instance. */
 export class Viewers {
@@ -29,9 +30,7 @@ export class Viewers {
   private lastSent = 0
   private timer: ReturnType<typeof setTimeout> | null = null
 
-  constructor(private readonly room: Room) {
-    room.onChange = () => this.schedule()
-  }
+  constructor(private readonly room: Room) {}
 
   get size(): number {
     return this.seats.size
@@ -50,6 +49,7 @@ export class Viewers {
     const me = viewer.personId === null ? null : mePart(state, viewer.personId)
     const view = { ...this.sharedFor(viewer.audience).current(), me }
     const whole: ViewMessage = { sequence: state.sequence, now: Date.now(), view }
+    this.makeRoom(viewer.personId)
     this.seats.set(viewer, { ...viewer, me })
     viewer.write(message("view", whole, state.sequence))
     return { leave: () => this.remove(viewer) }
@@ -70,6 +70,14 @@ export class Viewers {
     }
   }
 
+  /** Nobody needs so many pages of one session: the oldest goes. */
+  private makeRoom(personId: string | null): void {
+    if (personId === null) return
+    const own = [...this.seats].filter(([, seat]) => seat.personId === personId)
+    const [oldest] = own[0] ?? []
+    if (oldest && own.length >= PAGES_EACH) this.remove(oldest)
+  }
+
   private remove(viewer: Viewer): void {
     if (!this.seats.delete(viewer)) return
     viewer.close()
@@ -82,7 +90,8 @@ export class Viewers {
     return known
   }
 
-  private schedule(): void {
+  /** Sends what changed, at once or together with what else changes within a moment. */
+  schedule(): void {
     if (this.timer || this.seats.size === 0) return
     const wait = this.lastSent + PAUSE_MS - Date.now()
     if (wait <= 0) this.flush()
