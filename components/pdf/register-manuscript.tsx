@@ -59,12 +59,11 @@ function Decisions({ decisions }: { decisions: DecisionLine[] }) {
       ) : (
         <Table<DecisionLine>
           columns={[
-            { head: say("Day"), width: 78, look: SMALL, cell: ({ day }) => day },
+            { head: say("Day"), width: 76, look: SMALL, cell: ({ day }) => day },
             { head: say("Decision"), width: 84, look: { ...SMALL, fontWeight: 700 }, cell: ({ what }) => what },
             { head: say("Improvement and reason"), cell: (line, width) => <Words line={line} width={width} /> },
-            { head: say("Risk"), width: 48, look: SMALL, cell: ({ risk }) => risk },
-            { head: say("Decided by"), width: 80, look: SMALL, cell: ({ decider }) => decider || say("by its date") },
-            { head: say("Looked at again on"), width: 80, look: SMALL, cell: ({ reviewOn }) => reviewOn || "–" },
+            { head: say("Decided by"), width: 84, look: SMALL, cell: ({ decider }) => decider || say("by its date") },
+            { head: say("Looked at again on"), width: 84, look: SMALL, cell: ({ reviewOn }) => reviewOn || "–" },
           ]}
           rows={decisions}
         />
@@ -73,12 +72,12 @@ function Decisions({ decisions }: { decisions: DecisionLine[] }) {
   )
 }
 
-function Words({ line: { number, title, reason, tradeOff }, width }: { line: DecisionLine; width: number }) {
+function Words({ line: { number, title, reason, tradeOff, risk }, width }: { line: DecisionLine; width: number }) {
   const say = useSay()
   return (
     <View>
       <Prose look={{ ...SMALL, fontWeight: 700 }} width={width}>
-        {`#${number} ${title}`}
+        {`#${number} ${title} · ${say("Risk")}: ${risk}`}
       </Prose>
       {reason !== "" && (
         <Prose look={SMALL} width={width}>

@@ -23,7 +23,7 @@ export function WorkTable({ work, sheets }: { work: WorkReport; sheets: Readonly
         columns={[
           { head: say("#"), width: 26, look: LOOKS.muted, cell: ({ number }) => String(number) },
           { head: say("Improvement"), cell: (line, width) => <Named line={line} width={width} target={sheets} /> },
-          { head: say("Risk"), width: 62, cell: (line) => <LevelMark line={line} /> },
+          { head: say("Risk"), width: 78, cell: (line) => <LevelMark line={line} /> },
           { head: say("Owner"), width: 78, look: SMALL, cell: ({ owner }) => owner || say("nobody yet") },
           dueColumn(say),
           { head: say("Status"), width: 62, look: SMALL, cell: ({ status }) => status },
@@ -92,7 +92,7 @@ export function Roadmap({ periods }: { periods: WorkReport["roadmap"] }) {
             columns={[
               { head: say("#"), width: 26, look: LOOKS.muted, cell: ({ number }) => String(number) },
               { head: say("Improvement"), cell: (line) => line.title },
-              { head: say("Risk"), width: 62, cell: (line) => <LevelMark line={line} /> },
+              { head: say("Risk"), width: 78, cell: (line) => <LevelMark line={line} /> },
               { head: say("Owner"), width: 84, look: SMALL, cell: ({ owner }) => owner || say("nobody yet") },
               dueColumn(say),
             ]}
