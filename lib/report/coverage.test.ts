@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
 import { coverageOf } from "./coverage"
 import { answerWith, reviewWith } from "./example"
@@ -69,4 +70,26 @@ test("lenses that share a pillar share its row", () => {
   const { rows } = coverageOf([reviewWith(all("a")), reviewWith({ Security: ["-", "a"] }, { lensKey: "other" })])
   expect(rows).toHaveLength(6)
   expect(rows[1]).toMatchObject({ standing: "in progress", answered: 2, total: 3 })
+})
+
+test("the sentence says complete exactly when the review is, whatever lenses say about a pillar", () => {
+  const marks = fc.array(fc.constantFrom("-", "n", "a"), { minLength: 1, maxLength: 2 })
+  const oneLens = fc.tuple(
+    fc.dictionary(fc.constantFrom(...SIX), marks, { minKeys: 4 }),
+    fc.dictionary(fc.constantFrom(...SIX), fc.constantFrom("", "Next year")),
+    fc.boolean(),
+  )
+  fc.assert(
+    fc.property(fc.array(oneLens, { minLength: 1, maxLength: 2 }), (lenses) => {
+      const reviews = lenses.map(([pillars, pillarReasons, isSilent], index) => {
+        const review = reviewWith(pillars, { pillarReasons, lensKey: `lens${index}` })
+        for (const answer of Object.values(review.answers)) if (isSilent) answer.reason = "NONE"
+        return review
+      })
+      const { isComplete, missing, statement } = coverageOf(reviews)
+      expect(statement.startsWith("Complete review")).toBe(isComplete)
+      for (const name of missing) expect(statement).toContain(name)
+    }),
+    { numRuns: 200 },
+  )
 })

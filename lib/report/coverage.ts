@@ -70,7 +70,8 @@ function statementOf(rows: readonly CoverageRow[], say: Say): string {
     rows.filter((row) => standings.includes(row.standing)).map((row) => row.name)
   const open = named(["in progress", "not started", "no questions"])
   const uncovered = named(["not covered"])
-  const unexplained = rows.filter((row) => row.standing === "not assessed" && row.reason === "").map((row) => row.name)
+  const aside = rows.filter((row) => row.standing === "not assessed" || row.standing === "left out")
+  const unexplained = aside.filter((row) => row.reason === "").map((row) => row.name)
   if (open.length + uncovered.length + unexplained.length > 0) {
     const clauses = [
       open.length === 1 ? say("{pillars} is not finished", { pillars: say.list(open) }) : "",
