@@ -33,7 +33,7 @@ test("a profile, a template, a workload from it, shared with another workspace",
 
   await page.getByRole("button", { name: "Tags of Retail" }).click()
   const tags = page.getByRole("dialog", { name: "Tags of Retail" })
-  await tags.getByLabel("Tags", { exact: true }).fill("team=tills")
+  await tags.getByRole("textbox").fill("team=tills")
   await page.keyboard.press("Enter")
   await tags.getByRole("button", { name: "Save" }).click()
   await expect(page.getByRole("row", { name: /Retail/ })).toContainText("team=tills")
