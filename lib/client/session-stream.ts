@@ -21,9 +21,13 @@ const AGAIN_MS = 3_000
 export class SessionStream {
   private source: EventSource | null = null
   private watch: ReturnType<typeof setInterval> | undefined
+  /** When something came by a stream last, or the page began to wait for it. */
   private heardAt = 0
+  /** This connection has said something. */
   private heardEver = false
   private polledAt = 0
+  /** The last asking was answered: nothing is lost though no stream stands. */
+  private polls = false
   private again: ReturnType<typeof setTimeout> | undefined
   private closed = true
 
@@ -34,6 +38,7 @@ export class SessionStream {
 
   open(): void {
     this.closed = false
+    this.heardAt = Date.now()
     this.connect()
     this.watch = setInterval(() => this.check(), 1_000)
     document.addEventListener("visibilitychange", this.wake)
@@ -59,7 +64,6 @@ export class SessionStream {
     if (this.closed) return
     this.source?.close()
     this.heardEver = false
-    this.heardAt = Date.now()
     const source = new EventSource(this.url)
     this.source = source
     this.listen("view", (data) => this.on.view(data as ViewMessage))
@@ -72,7 +76,8 @@ export class SessionStream {
     })
     source.onerror = () => {
       if (source !== this.source || this.closed) return
-      this.on.connection("lost")
+      this.heardEver = false
+      if (!this.polls) this.on.connection("lost")
       // The browser comes back on its own after a break, but not after a refusal.
       if (source.readyState === EventSource.CLOSED) this.again = setTimeout(() => this.connect(), AGAIN_MS)
     }
@@ -83,6 +88,7 @@ export class SessionStream {
     source?.addEventListener(type, (event: MessageEvent<string>) => {
       if (source !== this.source || this.closed) return
       this.heardAt = Date.now()
+      this.polls = false
       if (!this.heardEver) this.on.connection("live")
       this.heardEver = true
       handle(JSON.parse(event.data))
@@ -97,9 +103,14 @@ export class SessionStream {
 
   private pollOnce(): void {
     this.polledAt = Date.now()
+    const told = (answered: boolean) => {
+      if (this.heardEver || this.closed) return
+      this.polls = answered
+      this.on.connection(answered ? "polling" : "lost")
+    }
     this.on.poll().then(
-      () => !this.heardEver && !this.closed && this.on.connection("polling"),
-      () => !this.heardEver && !this.closed && this.on.connection("lost"),
+      () => told(true),
+      () => told(false),
     )
   }
 }
