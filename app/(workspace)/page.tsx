@@ -16,7 +16,7 @@ import { NewWorkloadButton } from "@/components/workload/new-workload-button"
 import { NextReview } from "@/components/workload/next-review"
 import { WorkloadLines } from "@/components/workload/workload-lines"
 import { can } from "@/lib/access/policy"
-import { parsePortfolioQuery, portfolioParams } from "@/lib/client/portfolio-places"
+import { isNarrowed, parsePortfolioQuery, portfolioHref, portfolioParams } from "@/lib/client/portfolio-places"
 import type { SearchParams } from "@/lib/client/workload-query"
 import type { Risk } from "@/lib/lens/model"
 import { portfolioFinding } from "@/lib/review/portfolio-finding"
@@ -31,6 +31,7 @@ import { ProgrammeSection } from "./programme-section"
 export const metadata: Metadata = { title: "Portfolio" }
 
 const FILTERS: Partial<Record<Risk, string>> = { HIGH: "high", MEDIUM: "medium", UNANSWERED: "unanswered" }
+const NARROWER: Partial<Record<Risk, PortfolioQuery["risk"]>> = { HIGH: "high", MEDIUM: "medium" }
 
 /** What of the page's choice a report can have. */
 function reportFilter({ search, risk, environment, criticality, tag, due }: PortfolioQuery) {
@@ -48,6 +49,12 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   ])
   const { workloads, archived, overdue, changed } = portfolio
   const today = ctx.now.toISOString().slice(0, 10)
+  const isNarrow = isNarrowed(query)
+  // Within a choice the numbers lead to less of it, else to the list of workloads.
+  const hrefFor = (risk: Risk) => {
+    if (isNarrow) return NARROWER[risk] && portfolioHref(query, { risk: NARROWER[risk] })
+    return FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`
+  }
   const may = (action: Parameters<typeof can>[1]) => can(ctx.actor.role, action)
   if (workloads + archived === 0) {
     return (
@@ -79,7 +86,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         <SavedViews views={views} query={portfolioParams({ ...query, page: 1 })} mayShare={may("workload.edit")} />
       </div>
       <section aria-label="Questions by risk" className="rounded-md border border-line bg-surface px-4 py-3.5">
-        <RiskBar counts={heat.counts} hrefFor={(risk) => FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`} />
+        <RiskBar counts={heat.counts} hrefFor={hrefFor} />
       </section>
       <Suspense>
         <ProgrammeSection ctx={ctx} today={today} />
@@ -91,24 +98,26 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
       >
         <PortfolioPanels ctx={ctx} query={query} />
       </Suspense>
-      <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
-        <WorkloadLines
-          title="Overdue reviews"
-          lines={overdue.first}
-          fact={(line) => <NextReview day={line.nextReviewOn} today={today} quiet />}
-          none="No review is overdue."
-          {...(overdue.total > overdue.first.length && {
-            more: { href: "/workloads?overdue=1&sort=review", label: `All ${overdue.total}` },
-          })}
-        />
-        <WorkloadLines
-          title="Recently changed"
-          lines={changed}
-          fact={(line) => <Time value={line.updatedAt} relative />}
-          none="Nothing changed yet."
-          more={{ href: "/workloads", label: `All ${workloads}` }}
-        />
-      </div>
+      {isNarrow ? null : (
+        <div className="grid gap-x-8 gap-y-6 xl:grid-cols-2">
+          <WorkloadLines
+            title="Overdue reviews"
+            lines={overdue.first}
+            fact={(line) => <NextReview day={line.nextReviewOn} today={today} quiet />}
+            none="No review is overdue."
+            {...(overdue.total > overdue.first.length && {
+              more: { href: "/workloads?overdue=1&sort=review", label: `All ${overdue.total}` },
+            })}
+          />
+          <WorkloadLines
+            title="Recently changed"
+            lines={changed}
+            fact={(line) => <Time value={line.updatedAt} relative />}
+            none="Nothing changed yet."
+            more={{ href: "/workloads", label: `All ${workloads}` }}
+          />
+        </div>
+      )}
     </Page>
   )
 }

@@ -7,7 +7,7 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
   baseURL,
 }) => {
   const api = workloadApi(context, baseURL ?? "")
-  const [checkout, search, ledger] = await Promise.all([
+  const [checkout, search] = await Promise.all([
     api.create("Checkout", { Tags: { team: "orders" }, Plumbline: { Criticality: "critical" } }),
     api.create("Search", { Plumbline: { NextReviewOn: "2020-01-01" } }),
     api.create("Ledger"),
@@ -65,5 +65,4 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
     await expect(programme).toContainText("33 % of 3 known high risks resolved, target 34 %")
     await expect(programme).toContainText("1 more to resolve")
   })
-  expect(ledger).toBeTruthy()
 })
