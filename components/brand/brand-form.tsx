@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation"
 import { type FormEvent, useState } from "react"
 import { FormProblem } from "@/components/access/form-problem"
 import { Button } from "@/components/ui/button"
-import { api } from "@/lib/client/api"
+import { ApiError, api } from "@/lib/client/api"
 import { useSubmit } from "@/lib/client/use-submit"
 import type { BrandKitView } from "@/lib/report/brand/brand"
 import { BrandDefaults } from "./brand-defaults"
@@ -25,9 +25,14 @@ export function BrandForm({ kit, workspaceName, mayEdit }: BrandFormProps) {
   const [shown, setShown] = useState(kit)
   const [logo, setLogo] = useState<LogoChange>(undefined)
   const [saved, setSaved] = useState(false)
+  const [version, setVersion] = useState(kit.version)
+  const [hasLogo, setHasLogo] = useState(kit.hasLogo)
   const { busy, problem, errorOf, onSubmit } = useSubmit(async (values) => {
     const Logo = logo === undefined ? undefined : (logo?.split(",")[1] ?? null)
-    await api("PUT", "/api/plumbline/brand-kit", { ...values, Version: kit.version, Logo })
+    const stored = await send({ ...values, Version: version, Logo }, setVersion)
+    setVersion(stored.version)
+    setHasLogo(stored.hasLogo)
+    setLogo(undefined)
     setSaved(true)
     router.refresh()
   })
@@ -35,7 +40,7 @@ export function BrandForm({ kit, workspaceName, mayEdit }: BrandFormProps) {
     setSaved(false)
     setShown(typed(event.currentTarget, kit))
   }
-  const picture = logo === undefined ? (kit.hasLogo ? `/api/brand-kit/logo?version=${kit.version}` : null) : logo
+  const picture = logo === undefined ? (hasLogo ? `/api/brand-kit/logo?version=${version}` : null) : logo
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <form method="post" onSubmit={onSubmit} onInput={onInput}>
@@ -71,6 +76,19 @@ export function BrandForm({ kit, workspaceName, mayEdit }: BrandFormProps) {
       <BrandPreview kit={shown} picture={picture} workspaceName={workspaceName} />
     </div>
   )
+}
+
+/** Saves the kit. Where somebody else did meanwhile, the next try replaces theirs: nothing that was typed is lost. */
+async function send(body: object, onNewer: (version: number) => void): Promise<BrandKitView> {
+  try {
+    return await api<BrandKitView>("PUT", "/api/plumbline/brand-kit", body)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.type !== "Conflict") throw error
+    onNewer((error.current as BrandKitView).version)
+    throw new Error(
+      "Somebody else saved the brand kit meanwhile. Save again to replace it with yours, or reload to see theirs.",
+    )
+  }
 }
 
 /** What stands in the form now. */

@@ -20,7 +20,7 @@ export function PortfolioOverview({ report }: Of) {
   const say = useSay()
   const { finding, counts, answered, total, pillars, due } = report
   const late = [
-    say("{number} reviews overdue", { number: due.overdue }),
+    say.counted(due.overdue, "overdue review"),
     say("{number} without a recent milestone", { number: due.stale }),
   ]
   const sum = { name: say("All pillars"), counts, answered, total, healthy: healthyShare(counts) }

@@ -16,7 +16,7 @@ test("every workload is listed with its high risks by pillar; the head comes aga
   const { pages, isTagged, alternatives } = await readFile(bytes)
   const text = pages.join("")
   for (let at = 0; at < 80; at += 1) expect(text).toContain(squeezed(`Workload ${at}`))
-  expect(pages[1]).toContain(squeezed("40 reviews overdue · 0 without a recent milestone"))
+  expect(pages[1]).toContain(squeezed("40 overdue reviews · 0 without a recent milestone"))
   expect(text).toContain(squeezed("SEC 1 Who may do what? 31"))
   expect(pages.filter((page) => page.includes("OPSSECRELPERFCOSTSUS")).length).toBeGreaterThan(1)
   expect(alternatives.join()).toContain("2026-09: 9, 3")

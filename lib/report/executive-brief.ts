@@ -81,10 +81,16 @@ function asksOf(work: WorkReport | null, say: Say): string[] {
   if (!work) return [say("Agree which of the high risks are worked on first, and who takes them.")]
   const { unowned, undated, overdue } = work.counts
   return [
-    unowned > 0 ? say("Name an owner for {number} open improvements.", { number: unowned }) : "",
-    undated > 0 ? say("Agree dates for {number} open improvements.", { number: undated }) : "",
+    unowned > 0
+      ? say("Name an owner for {improvements}.", { improvements: say.counted(unowned, "open improvement") })
+      : "",
+    undated > 0
+      ? say("Agree dates for {improvements}.", { improvements: say.counted(undated, "open improvement") })
+      : "",
     overdue > 0
-      ? say("Decide about {number} overdue improvements: more time, more people, or less.", { number: overdue })
+      ? say("Decide about {improvements}: more time, more people, or less.", {
+          improvements: say.counted(overdue, "overdue improvement"),
+        })
       : "",
   ].filter(Boolean)
 }

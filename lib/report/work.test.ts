@@ -68,7 +68,7 @@ describe("the executive brief", () => {
     const plan = improvementPlanReport(input)
     expect(brief.counts).toEqual(plan.counts)
     expect(brief.risks).toHaveLength(plan.counts.HIGH)
-    expect(brief.asks).toEqual(["Name an owner for 1 open improvements.", "Agree dates for 1 open improvements."])
+    expect(brief.asks).toEqual(["Name an owner for 1 open improvement.", "Agree dates for 1 open improvement."])
     expect(brief.steps.map(({ title }) => title)).toEqual(["Improvement 1", "Improvement 2"])
   })
 

@@ -8,10 +8,10 @@ export const GERMAN_BRIEF = {
   "Nothing this time: everything has an owner and a date.": "Diesmal um nichts: alles hat Zuständige und einen Termin.",
   "Agree which of the high risks are worked on first, and who takes them.":
     "Festzulegen, an welchen hohen Risiken zuerst gearbeitet wird und wer sie übernimmt.",
-  "Name an owner for {number} open improvements.": "Zuständige für {number} offene Verbesserungen zu benennen.",
-  "Agree dates for {number} open improvements.": "Termine für {number} offene Verbesserungen zu vereinbaren.",
-  "Decide about {number} overdue improvements: more time, more people, or less.":
-    "Über {number} überfällige Verbesserungen zu entscheiden: mehr Zeit, mehr Leute oder weniger Umfang.",
+  "Name an owner for {improvements}.": "Zuständige für {improvements} zu benennen.",
+  "Agree dates for {improvements}.": "Termine für {improvements} zu vereinbaren.",
+  "Decide about {improvements}: more time, more people, or less.":
+    "Über {improvements} zu entscheiden: mehr Zeit, mehr Leute oder weniger Umfang.",
   "Where it stands": "Wie es steht",
   "and {number} other pillars": "und {number} weitere Säulen",
   "What happens next": "Was als Nächstes geschieht",

@@ -9,7 +9,6 @@ export const GERMAN_PORTFOLIO = {
   "Number of high risks by pillar, those with most high risks first.":
     "Zahl der hohen Risiken je Säule, die Workloads mit den meisten zuerst.",
   "The workspace in numbers": "Der Arbeitsbereich in Zahlen",
-  "{number} reviews overdue": "{number} Reviews überfällig",
   "{number} without a recent milestone": "{number} ohne neueren Meilenstein",
   "What most workloads share": "Was die meisten Workloads gemeinsam haben",
   "The high risks that most workloads have.": "Die hohen Risiken, die die meisten Workloads haben.",

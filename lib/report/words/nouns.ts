@@ -12,6 +12,15 @@ export const NOUNS = {
     de: ["akzeptiertes Risiko", "akzeptierte Risiken"],
   },
   improvement: { en: ["improvement", "improvements"], de: ["Verbesserung", "Verbesserungen"] },
+  "open improvement": {
+    en: ["open improvement", "open improvements"],
+    de: ["offene Verbesserung", "offene Verbesserungen"],
+  },
+  "overdue improvement": {
+    en: ["overdue improvement", "overdue improvements"],
+    de: ["überfällige Verbesserung", "überfällige Verbesserungen"],
+  },
+  "overdue review": { en: ["overdue review", "overdue reviews"], de: ["überfälliges Review", "überfällige Reviews"] },
   decision: { en: ["decision", "decisions"], de: ["Entscheidung", "Entscheidungen"] },
   milestone: { en: ["milestone", "milestones"], de: ["Meilenstein", "Meilensteine"] },
   minute: { en: ["minute", "minutes"], de: ["Minute", "Minuten"] },

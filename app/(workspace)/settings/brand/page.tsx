@@ -22,7 +22,7 @@ export default async function BrandPage() {
           : "How the reports of this workspace look. Owners, admins and review leads change it."
       }
     >
-      <BrandForm key={kit.version} kit={kit} workspaceName={name} mayEdit={mayEdit} />
+      <BrandForm kit={kit} workspaceName={name} mayEdit={mayEdit} />
     </SettingsPage>
   )
 }
