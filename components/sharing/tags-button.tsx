@@ -53,7 +53,8 @@ export function TagsButton({ arn, tags, of, dense = false }: TagsButtonProps) {
   return (
     <>
       <Button size={dense ? "dense" : "normal"} onClick={open}>
-        Tags<span className="sr-only"> of {of}</span>
+        {dense ? "Tags" : "Change tags"}
+        <span className="sr-only"> of {of}</span>
       </Button>
       <Dialog
         open={texts !== undefined}

@@ -27,6 +27,9 @@ export function LensEditor({ draft }: { draft: LensDraft }) {
   )
 }
 
+/** A long list of problems scrolls by itself, so that what they are about stays in sight. */
+const BESIDE = "xl:-m-1 xl:sticky xl:top-28 xl:max-h-[calc(100dvh-8rem)] xl:overflow-y-auto xl:p-1"
+
 function Workbench() {
   const source = useRef<CodeEditorHandle>(null)
   const { view } = useEditorPlace()
@@ -43,7 +46,9 @@ function Workbench() {
       {view === "source" ? (
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <SourceView handle={source} />
-          <ProblemPanel source={source} />
+          <div className={BESIDE}>
+            <ProblemPanel source={source} />
+          </div>
         </div>
       ) : (
         <div className="grid items-start gap-5 md:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)_23rem] 2xl:grid-cols-[18rem_minmax(0,1fr)_28rem]">
@@ -51,7 +56,7 @@ function Workbench() {
             <OutlineTree />
           </div>
           {tree.isWhole ? <PlaceForm /> : <FormsLocked />}
-          <div className="xl:-m-1 xl:sticky xl:top-28 xl:max-h-[calc(100dvh-8rem)] xl:overflow-y-auto xl:p-1 max-xl:md:col-start-2">
+          <div className={`${BESIDE} max-xl:md:col-start-2`}>
             <SidePanel source={source} />
           </div>
         </div>

@@ -48,11 +48,6 @@ export function RuleCard({ index, count, choices }: RuleCardProps) {
           onChange={(event) => write(["risk"], event.target.value, "the risk")}
         />
         <span className="flex-1 text-sm">{isDefault ? "in every other case" : "when"}</span>
-        {isDefault || !parsed.ok ? null : (
-          <Button look="quiet" size="dense" aria-pressed={written} onClick={() => setWritten(!written)}>
-            {written ? "Put together" : "Write as text"}
-          </Button>
-        )}
         <RuleMenu index={index} count={count} isDefault={isDefault} />
       </div>
       <InlineProblems pointer={`${pointer}/risk`} />
@@ -62,6 +57,17 @@ export function RuleCard({ index, count, choices }: RuleCardProps) {
       {!isDefault && (written || !parsed.ok) ? (
         <RuleText condition={condition} choices={choices} pointer={`${pointer}/condition`} onChange={change} />
       ) : null}
+      {isDefault || !parsed.ok ? null : (
+        <Button
+          look="quiet"
+          size="dense"
+          className="justify-self-start"
+          aria-pressed={written}
+          onClick={() => setWritten(!written)}
+        >
+          {written ? "Put together" : "Write as text"}
+        </Button>
+      )}
       <InlineProblems pointer={`${pointer}/condition`} />
       <InlineProblems pointer={pointer} />
     </fieldset>
