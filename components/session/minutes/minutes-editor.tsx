@@ -65,11 +65,16 @@ function Editor({ sessionId, draft, base, proposedNote }: MinutesEditorProps) {
       </Field>
       {draft.sections.map((section) => (
         <div key={section.id} className="grid gap-2 border-line border-t pt-4">
-          <MinutesTable section={section} />
+          {section.rows.length > 0 ? (
+            <>
+              <h2 className="text-lg">{section.title}</h2>
+              <MinutesTable section={section} />
+            </>
+          ) : null}
           <Field
-            label={section.title}
+            label={section.rows.length > 0 ? `Add to “${section.title}”` : section.title}
             description={
-              section.header.length > 0 ? "The table follows from the log. Add what it leaves out." : undefined
+              section.rows.length > 0 ? "The table follows from the log. Add what it leaves out." : undefined
             }
           >
             {(control) => (

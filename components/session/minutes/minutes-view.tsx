@@ -1,3 +1,4 @@
+import { Time } from "@/components/ui/time"
 import type { MinutesContent, MinutesSection } from "@/lib/review/minutes"
 
 interface MinutesViewProps {
@@ -8,7 +9,18 @@ interface MinutesViewProps {
 export function MinutesView({ content }: MinutesViewProps) {
   const filled = content.sections.filter(({ rows, lines }) => rows.length > 0 || lines.length > 0)
   return (
-    <article aria-label={content.title} className="grid max-w-4xl gap-8">
+    <article aria-label={content.title} className="grid max-w-4xl content-start gap-8">
+      {content.startedAt ? (
+        <p className="text-muted">
+          About {content.workload}, held on <Time value={content.startedAt} format="datetime" />
+          {content.closedAt ? (
+            <>
+              {" "}
+              to <Time value={content.closedAt} format="datetime" />
+            </>
+          ) : null}
+        </p>
+      ) : null}
       {filled.map((section) => (
         <section key={section.id} className="grid gap-2">
           <h2 className="text-lg">{section.title}</h2>

@@ -56,7 +56,12 @@ export function MyQuestionForm({ sessionId, personId, question, isOver, onComple
           {question.until ? <Until moment={question.until} /> : null}
           {isDone ? <Badge tone="success">Answered</Badge> : <Badge>Open</Badge>}
           <span className="ml-auto">
-            <SaveState status={status} quiet {...(savedAt && { at: savedAt.toTimeString().slice(0, 5) })} />
+            <SaveState
+              status={status}
+              quiet
+              {...(status === "idle" && question.mine === null && { words: "Not begun" })}
+              {...(savedAt && { at: savedAt.toTimeString().slice(0, 5) })}
+            />
           </span>
         </div>
         <h2 id={id} className="text-lg">
