@@ -79,6 +79,24 @@ test("voting again keeps both rounds, and observers are never counted", () => {
   expect(at.state.stops[STOP]?.rounds.map((round) => round.votes.ops?.choices.a)).toEqual(["in-place", "partly"])
 })
 
+test("dissent is counted, and named only by the dissenter; a new decision begins without", () => {
+  const at = table()
+  const dissent = (personId: string, dissents: boolean, named: boolean) =>
+    take(at, personId, { type: "dissent", stopId: STOP, dissents, named })
+  const shown = () => viewFor(at.state, "watcher", () => null).stops[STOP]?.dissent
+  expect(dissent("ops", true, true), "before anything is decided").toHaveLength(0)
+  const decision: Command = { type: "decide", stopId: STOP, selected: ["a"], notApplicable: [] }
+  take(at, "owner", decision)
+  dissent("ops", true, true)
+  dissent("security", true, false)
+  expect(shown()).toEqual({ count: 2, names: ["Name of ops"] })
+  expect(viewFor(at.state, "security", () => null).me?.dissent).toEqual({ [STOP]: { named: false } })
+  dissent("ops", false, false)
+  expect(shown()).toEqual({ count: 1, names: [] })
+  take(at, "lead", decision)
+  expect(shown()).toEqual({ count: 0, names: [] })
+})
+
 test("what others wrote into a note meanwhile is joined", () => {
   const at = table()
   const write = (personId: string, base: number, text: string) =>

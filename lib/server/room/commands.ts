@@ -1,6 +1,7 @@
 import "server-only"
-import { AppError } from "@/lib/errors"
+import { AppError, invalid } from "@/lib/errors"
 import { isNoneOfThese } from "@/lib/lens/model"
+import type { AgendaItem } from "@/lib/live/agenda-item"
 import type { Command, CommandType, SentCommand } from "@/lib/live/commands"
 import { decide } from "@/lib/live/decide"
 import type { Decision, Served } from "@/lib/live/decision"
@@ -9,13 +10,14 @@ import { mayCommand } from "@/lib/live/rights"
 import type { SessionState } from "@/lib/live/state"
 import { sameAnswer } from "@/lib/review/apply-answer"
 import { storeAnswer } from "@/lib/server/answer-write"
-import { audit } from "@/lib/server/audit"
+import { audit, toJson } from "@/lib/server/audit"
 import type { Transaction } from "@/lib/server/context"
 import { createImprovement } from "@/lib/server/improvement-create"
 import { announce } from "@/lib/server/publish"
 import { countSessionRequest } from "@/lib/server/rate-limits"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
 import { readPlan } from "@/lib/server/room/log"
+import { lensesOf, questionsOf } from "@/lib/server/room/questions"
 import type { Room } from "@/lib/server/room/room"
 import { roomOf } from "@/lib/server/room/rooms"
 import { type AnswerStep, answerStep, briefNow, placeOf, servedBy } from "@/lib/server/room/served"
@@ -63,7 +65,7 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
   const decided = (state: SessionState): Decision =>
     decide(state, sent, personId, ctx.now.getTime(), { ...served, ...practicesOf(room, command) })
   const action = AUDITED[command.type]
-  const alone = step !== null || action !== undefined || command.type === "change-person"
+  const alone = step !== null || action !== undefined || PLAN_CHANGES.includes(command.type)
   const effect = async (tx: Transaction) => {
     if (step && !sameAnswer(step.before, step.after)) {
       const { row, before, after, lensKey } = step
@@ -71,13 +73,7 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
       const saved = await storeAnswer((statement) => tx.$queryRaw(statement), ctx, row, before, after, event)
       if (!saved) throw new AnswerMoved()
     }
-    if (command.type === "change-person") {
-      const { roles, businessRole } = command
-      await tx.sessionPerson.updateMany({
-        where: { id: command.personId, sessionId: session.id },
-        data: { roles: roles.includes("observer") ? ["observer"] : roles, businessRole },
-      })
-    }
+    await keepPlan(tx, session.id, command)
     if (action) await audit(tx, ctx, action, { kind: "session", id: session.id, after: { personId, command } })
   }
   const work = { commandId: sent.id, personId, now: ctx.now.getTime(), decide: decided }
@@ -86,7 +82,29 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
   return sequence
 }
 
-const MORE: readonly CommandType[] = ["open-lobby", "start", "go-to", "decide", "not-applicable", "record"]
+/** Commands that change what was planned: the rows of the plan follow, so that lists tell the same. */
+const PLAN_CHANGES: readonly CommandType[] = ["change-agenda", "change-person"]
+
+async function keepPlan(tx: Transaction, sessionId: string, command: Command): Promise<void> {
+  if (command.type === "change-agenda") {
+    await tx.session.update({ where: { id: sessionId }, data: { agenda: toJson(command.agenda) } })
+  }
+  if (command.type === "change-person") {
+    const { personId: id, roles, businessRole } = command
+    const data = { roles: roles.includes("observer") ? ["observer"] : roles, businessRole }
+    await tx.sessionPerson.updateMany({ where: { id, sessionId }, data })
+  }
+}
+
+const MORE: readonly CommandType[] = [
+  "open-lobby",
+  "start",
+  "go-to",
+  "decide",
+  "not-applicable",
+  "record",
+  "change-agenda",
+]
 
 function needsMore(command: Command): boolean {
   return MORE.includes(command.type)
@@ -121,11 +139,21 @@ async function serve(
       const step = await answerStep(ctx, session.workloadId, place, command)
       return { served: servedBy(step), step }
     }
+    case "change-agenda":
+      await requireQuestions({ ctx, session }, command.agenda)
+      return none
     case "record":
       return { served: await improvementOf({ ctx, session }, state, command), step: null }
     default:
       return none
   }
+}
+
+/** An agenda must not ask what no lens of the workload asks. */
+async function requireQuestions({ ctx, session }: Pick<Attendance, "ctx" | "session">, agenda: AgendaItem[]) {
+  const find = questionsOf(await lensesOf(ctx.db, session.workloadId), { agenda })
+  const missing = stopsOf(agenda).find((stop) => stop.question !== null && find(stop.id) === null)
+  if (missing) throw invalid(`No lens of this workload asks ${missing.id}.`, "agenda")
 }
 
 async function planOf({ ctx, session }: Pick<Attendance, "ctx" | "session">): Promise<SessionPlan> {

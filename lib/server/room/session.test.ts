@@ -137,6 +137,18 @@ describe("commands", () => {
     ])
   })
 
+  test("a changed agenda asks only what the workload's lenses ask, and the plan follows", async () => {
+    const { lead, stopId, sessionId } = await begin()
+    const [lensKey = "", questionId = ""] = stopId.split("/")
+    const part = { id: "rest", kind: "questions" as const, title: "The rest", minutes: 4, pillarId: "security" }
+    const unknown = [{ ...part, questions: [{ lensKey, questionId: "nobody_asks" }] }]
+    await expect(lead.send({ type: "change-agenda", agenda: unknown })).rejects.toMatchObject({ code: "Validation" })
+    const agenda = [{ ...part, questions: [{ lensKey, questionId }] }]
+    await lead.send({ type: "change-agenda", agenda })
+    expect((await stateOf(lead)).agenda).toEqual(agenda)
+    expect((await db.session.findUniqueOrThrow({ where: { id: sessionId } })).agenda).toEqual(agenda)
+  })
+
   test("many votes at the same moment are all stored", async () => {
     const { lead, ops, security, owner, stopId } = await begin()
     await lead.send({ type: "open-vote", stopId })
