@@ -3,7 +3,7 @@ import type { SessionView, ViewMessage } from "@/lib/live/session-view"
 import { type ChannelState, SessionChannel } from "./session-channel"
 
 /** A session as it changes, and how to change it. */
-export interface SessionLive extends ChannelState {
+interface SessionLive extends ChannelState {
   /** Rejects with an `ApiError` whose message says why not. */
   send: SessionChannel["send"]
   /** Tells where this person looks: a stop besides the group's (null: with the group), and what they are writing. */

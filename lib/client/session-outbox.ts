@@ -3,7 +3,7 @@ import type { Command, CommandType, SentCommand } from "@/lib/live/commands"
 import { ApiError } from "./api"
 
 /** The world around the outbox; a test brings its own. */
-export interface OutboxOutside {
+interface OutboxOutside {
   /** Throws ApiError. */
   post(sent: SentCommand): Promise<void>
   newId(): string

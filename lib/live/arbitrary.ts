@@ -40,7 +40,7 @@ export const PLAN: SessionPlan = {
     person("watcher", ["observer"], ""),
   ],
 }
-export const STOPS = ["opening", "lens/one", "lens/two"] as const
+const STOPS = ["opening", "lens/one", "lens/two"] as const
 export const QUESTION = questionWith(
   "a b c none_no",
   ["a && b && c", "NO_RISK"],

@@ -40,8 +40,6 @@ export type EventBody =
   | { type: "parking.reviewed" }
   | { type: "record.added"; record: Omit<SessionRecord, "kind"> & { kind: RecordKind } }
 
-export type EventType = EventBody["type"]
-
 /** An event in its place in the log. */
 export type SessionEvent = EventBody & {
   /** From 1 without gaps. */

@@ -141,7 +141,7 @@ export type ViewPatch = {
   me?: MePart | null
 } & { [Name in Collection]?: Record<string, SessionView[Name][string] | null> }
 
-export type Collection = "people" | "stops" | "notes" | "parked" | "records"
+type Collection = "people" | "stops" | "notes" | "parked" | "records"
 export const COLLECTIONS = ["people", "stops", "notes", "parked", "records"] as const satisfies readonly Collection[]
 
 /** What the stream (event `view`) and the polling fall-back answer. `now` is the server's clock. */

@@ -17,7 +17,7 @@ const GATHER_MS = 150
 const STILL_HERE = message("beat", {})
 
 /** A session on this instance: its state, its open pages, and what has to be done now and then while there are any. */
-export class OpenRoom {
+class OpenRoom {
   readonly room: Room
   private readonly viewers: Viewers
   private beat: ReturnType<typeof setInterval> | null = null
