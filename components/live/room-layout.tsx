@@ -8,8 +8,8 @@ import { join } from "@/components/ui/join"
 import { Sheet } from "@/components/ui/sheet"
 
 interface RoomLayoutProps {
-  /** The agenda; beside the question where there is room, else a sheet. */
-  agenda: ReactNode
+  /** The agenda; beside the question where there is room, else a sheet that `close` shuts. */
+  agenda: (close: () => void) => ReactNode
   /** Guidance of the lens; likewise. */
   guidance: ReactNode
   /** Shared notes. */
@@ -24,11 +24,14 @@ interface RoomLayoutProps {
 /** Where things stand while a session runs. The middle scrolls by itself, so that no focus hides under the foot. */
 export function RoomLayout({ agenda, guidance, notes, people, footer, children }: RoomLayoutProps) {
   const [sheet, setSheet] = useState<"agenda" | "guidance" | null>(null)
+  const close = () => setSheet(null)
   return (
     <div className="@container">
       <div className="flex flex-col [@media(min-height:30rem)]:h-[calc(100dvh-3rem)]">
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[17rem_minmax(0,1fr)] @6xl:grid-cols-[17rem_minmax(0,1fr)_20rem]">
-          <div className="hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">{agenda}</div>
+          <div className="hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">
+            {agenda(close)}
+          </div>
           <div className="min-h-0 [@media(min-height:30rem)]:overflow-y-auto">
             <div className="mx-auto grid max-w-4xl content-start gap-5 px-4 pt-3 pb-8 sm:px-6">
               <div className={join("flex items-start justify-between gap-3", people === null && "@6xl:hidden")}>
@@ -57,10 +60,10 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
         </div>
         {footer}
       </div>
-      <Sheet open={sheet === "agenda"} onClose={() => setSheet(null)} title="Agenda" side="left">
-        <div className="-m-4">{agenda}</div>
+      <Sheet open={sheet === "agenda"} onClose={close} title="Agenda" side="left">
+        <div className="-m-4">{agenda(close)}</div>
       </Sheet>
-      <Sheet open={sheet === "guidance"} onClose={() => setSheet(null)} title="Guidance">
+      <Sheet open={sheet === "guidance"} onClose={close} title="Guidance">
         <div className="-m-4">{guidance}</div>
       </Sheet>
     </div>

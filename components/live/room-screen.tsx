@@ -37,7 +37,17 @@ export function RoomScreen({ room }: { room: Room }) {
   return (
     <>
       <RoomLayout
-        agenda={<AgendaRail room={room} shownId={stop?.id ?? null} onOpen={leads ? does.goTo : look} />}
+        agenda={(close) => (
+          <AgendaRail
+            room={room}
+            shownId={stop?.id ?? null}
+            onOpen={(id) => {
+              close()
+              if (leads) does.goTo(id)
+              else look(id)
+            }}
+          />
+        )}
         guidance={<RoomGuidance known={wraps ? undefined : known} leads={leads} />}
         notes={stop && !wraps ? <NotesPanel room={room} stopId={stop.id} mayWrite={mayWrite} /> : null}
         people={leads ? people : null}
