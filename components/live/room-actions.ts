@@ -7,7 +7,7 @@ import { mayCommand } from "@/lib/live/rights"
 import { stopOf } from "./stop-words"
 
 /** What is open over or in the screen. */
-export type Opened = "decide" | "park" | "create" | "go-to" | "needs-research" | "not-applicable" | "reopen" | null
+type Opened = "decide" | "park" | "create" | "go-to" | "needs-research" | "not-applicable" | "reopen" | null
 
 const MORE_MINUTES = 2
 

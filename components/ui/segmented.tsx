@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react"
 import { join } from "./join"
 
-export interface Segment {
+interface Segment {
   value: string
   label: ReactNode
   icon?: ReactNode

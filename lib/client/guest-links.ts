@@ -3,7 +3,7 @@ import type { GuestKind } from "@/lib/live/guest-link"
 import { ApiError, api } from "./api"
 
 /** A link as its maker gets it, once. */
-export interface MadeLink {
+interface MadeLink {
   LinkId: string
   Kind: GuestKind
   Link: string

@@ -44,5 +44,5 @@ export function useSend(room: Pick<Room, "send">) {
     }
   }
 
-  return { send, busy: underWay > 0, problem, clear: () => setProblem("") }
+  return { send, busy: underWay > 0, problem }
 }

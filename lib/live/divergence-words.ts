@@ -2,7 +2,7 @@
 const HIGH = 0.75
 const SOME = 0.3
 
-export type Accord = "one mind" | "some disagreement" | "high disagreement"
+type Accord = "one mind" | "some disagreement" | "high disagreement"
 
 /** How far views differ, in words. `divergence` is 0 (one mind) to 1 (half and half). */
 export function accordOf(divergence: number): Accord {

@@ -4,7 +4,7 @@ import type { SessionView } from "./session-view"
 import type { QuestionPhase } from "./state"
 
 /** What the one main button does: a command at once, or a form that ends in one. */
-export type NextStep =
+type NextStep =
   | { label: string; command: Command; form?: undefined }
   | { label: string; form: "decide" | "parking" | "reopen"; command?: undefined }
 

@@ -6,7 +6,7 @@ import type { Attendance } from "@/lib/server/room/attendance"
 import { settings } from "@/lib/server/settings"
 
 /** What stands above a session besides what happens in it. */
-export interface SessionHead {
+interface SessionHead {
   title: string
   /** null: it was not cancelled. */
   cancelled: { reason: string } | null
