@@ -9,17 +9,17 @@ import { ApiError, api } from "@/lib/client/api"
 
 interface InvitationProps {
   sessionId: string
-  /** Absolute. */
-  url: string
-  code: string
-  /** The invitation as plain text, to copy. */
-  text: string
+  /** The absolute address, the code, and the invitation as plain text to copy. */
+  ways: { url: string; code: string; text: string }
   hasDate: boolean
   canMail: boolean
+  /** The plan changed after people were invited. */
+  invitedBefore: boolean
 }
 
 /** The ways to invite people: link, code, text, calendar file, mail. */
-export function Invitation({ sessionId, url, code, text, hasDate, canMail }: InvitationProps) {
+export function Invitation({ sessionId, ways, hasDate, canMail, invitedBefore }: InvitationProps) {
+  const { url, code, text } = ways
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<{ text: string; tone: "success" | "error" } | null>(null)
 
@@ -46,6 +46,11 @@ export function Invitation({ sessionId, url, code, text, hasDate, canMail }: Inv
 
   return (
     <div className="grid content-start gap-4">
+      {invitedBefore ? (
+        <Message tone="warning">
+          People were invited before the plan changed. Send it again, so that calendars follow.
+        </Message>
+      ) : null}
       <CopyField label="Link" value={url} />
       <p>
         Or type the code <strong className="font-mono text-lg tracking-widest">{code}</strong>

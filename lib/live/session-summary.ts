@@ -51,6 +51,8 @@ export interface SessionPlanView {
   agenda: AgendaItem[]
   settings: SessionSettings
   people: SessionPersonPlan[]
+  /** Somebody was invited to an older version of the plan. */
+  invitedBefore: boolean
   /** Me in it; null: I am not on the plan. */
   me: SessionPersonPlan | null
   /** I may plan, invite and write the minutes. */

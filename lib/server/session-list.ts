@@ -71,6 +71,7 @@ export async function readSessionPlan(ctx: Context, input: { SessionId: string }
     ...{ id, title, workloadId, workloadName: workload.name, scheduledFor, place, code, cancelledAt, cancelReason },
     ...{ version, template, people, mayLead },
     phase: session.phase as SessionPhase,
+    invitedBefore: rows.some(({ invitedAt }) => invitedAt !== null && invitedAt < session.updatedAt),
     agenda: session.agenda as unknown as AgendaItem[],
     settings: session.settings as unknown as SessionSettings,
     me: people.find((person) => person.userId !== null && person.userId === userId) ?? null,

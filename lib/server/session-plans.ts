@@ -7,8 +7,10 @@ import { audit, toJson } from "@/lib/server/audit"
 import { actorId, type Context, type Transaction, transaction } from "@/lib/server/context"
 import { type Authorized, requireSession, requireWorkload, type SessionRow } from "@/lib/server/gate"
 import { newId, newJoinCode } from "@/lib/server/ids"
+import { canMail } from "@/lib/server/mail"
 import { publish } from "@/lib/server/publish"
 import { currentReviews } from "@/lib/server/reviews"
+import { inviteToSession } from "@/lib/server/session-mails"
 import { planPeople } from "@/lib/server/session-people"
 
 /** Plans one session for each sitting, all with the same people; answers their ids in the same order. */
@@ -87,7 +89,10 @@ export async function updateSession(ctx: Context, input: UpdateSessionInput): Pr
   })
 }
 
-/** Calls a session off. It stays in the list, with the reason, and its calendar entry becomes a cancellation. */
+/**
+ * Calls a session off. It stays in the list, with the reason; who was invited by mail is told, and their calendar entry
+ * becomes a cancellation.
+ */
 export async function cancelSession(ctx: Context, input: { SessionId: string; Reason: string }): Promise<void> {
   const session = await requirePlanned(ctx, input.SessionId)
   await transaction(ctx, async (tx) => {
@@ -95,6 +100,11 @@ export async function cancelSession(ctx: Context, input: { SessionId: string; Re
     await changePlan(tx, ctx, session, session.version, state)
     await audit(tx, ctx, "session.cancel", { kind: "session", id: session.id, after: { reason: input.Reason } })
   })
+  const where = { sessionId: session.id, invitedAt: { not: null } }
+  const invited = await ctx.db.sessionPerson.findMany({ where, select: { id: true } })
+  if (invited.length > 0 && canMail()) {
+    await inviteToSession(ctx, { SessionId: session.id, PersonIds: invited.map(({ id }) => id) })
+  }
 }
 
 async function requirePlanned(ctx: Context, id: string): Promise<Authorized<SessionRow>> {

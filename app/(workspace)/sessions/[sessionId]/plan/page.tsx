@@ -102,11 +102,10 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
               <QrCode text={url} label="QR code that opens the session" />
               <Invitation
                 sessionId={id}
-                url={url}
-                code={plan.code}
-                text={mailText(invitationBlocks(plan))}
+                ways={{ url, code: plan.code, text: mailText(invitationBlocks(plan)) }}
                 hasDate={plan.scheduledFor !== null}
                 canMail={canMail() && mayLead}
+                invitedBefore={mayLead && phase === "scheduled" && plan.invitedBefore}
               />
               {guests ? <GuestInvitations sessionId={id} links={guests.Links} /> : null}
             </section>
