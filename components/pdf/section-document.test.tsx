@@ -43,6 +43,8 @@ test("minutes as a PDF say every sentence and every row, over several pages, and
   for (let at = 0; at < 90; at++) expect(text).toContain(squeeze(`Part number ${at}5 min`))
   expect(text).not.toContain(squeeze("Parking lot"))
   expect(file.pages.length).toBeGreaterThan(2)
+  // Each page has more on it than its own number.
+  for (const page of file.pages) expect(page.length).toBeGreaterThan(70)
   expect(Buffer.from(await render()).equals(Buffer.from(bytes))).toBe(true)
 }, 120_000)
 

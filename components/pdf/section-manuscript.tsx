@@ -27,12 +27,16 @@ export function sectionManuscript(document: SectionDocument, dress: Dress, repla
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover,
-    front: () => [{ content: <ReplacedSigns key="replaced" count={replaced} /> }],
-    body: sections.map((section) => ({ content: <SectionPiece key={section.anchor} section={section} /> })),
+    // All of it stands with the cover: a body of its own would begin on another page.
+    front: () => [
+      ...sections.map((section) => ({ content: <SectionPiece key={section.anchor} section={section} /> })),
+      { content: <ReplacedSigns key="replaced" count={replaced} /> },
+    ],
+    body: [],
     paper: dress.paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: sections.map(({ title, anchor }) => ({ title, anchor })),
-    frontLength: 0,
+    frontLength: 1 + Math.floor(sections.reduce((sum, { rows }) => sum + rows.length, 0) / 40),
   }
   return dressed(manuscript, dress)
 }
