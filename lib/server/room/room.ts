@@ -95,6 +95,11 @@ export class Room {
   }
 
   private async advance(state: SessionState, events: readonly LoggedEvent[]): Promise<void> {
+    // First of all: whatever happens from here on, these commands are in the log.
+    for (const event of events) {
+      if (event.commandId !== null) this.commands.add(event.commandId)
+      this.lastAt = Math.max(this.lastAt, event.at)
+    }
     if (this.questions?.agenda !== state.agenda) {
       const lenses = await lensesOf(this.db, this.workloadId)
       this.questions = { of: questionsOf(lenses, state), agenda: state.agenda }
@@ -102,10 +107,6 @@ export class Room {
     // While the lenses were read somebody else may have come further.
     if (this.current && this.current.sequence > state.sequence) return
     this.current = state
-    for (const event of events) {
-      if (event.commandId !== null) this.commands.add(event.commandId)
-      this.lastAt = Math.max(this.lastAt, event.at)
-    }
     this.onChange()
   }
 

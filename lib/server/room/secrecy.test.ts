@@ -1,8 +1,15 @@
 import { afterAll, expect, test } from "vitest"
 import type { Command } from "@/lib/live/commands"
+import { updateAnswer } from "@/lib/server/answers"
 import { setDatabase } from "@/lib/server/database"
+import { createImprovement } from "@/lib/server/improvement-create"
+import { newestEvent } from "@/lib/server/live"
+import { listMembers } from "@/lib/server/members"
+import { getOutline } from "@/lib/server/review-page"
 import { attend } from "@/lib/server/room/attendance"
 import { createGuestLink, revokeGuestLink } from "@/lib/server/room/guest-links"
+import { findByCode } from "@/lib/server/room/join"
+import { listSessions, readSessionPlan } from "@/lib/server/session-list"
 import { testDatabase } from "@/lib/server/testing/database"
 import { openPage, openPages, type Page } from "@/lib/server/testing/pages"
 import { makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
@@ -149,4 +156,33 @@ test("who is not of the workspace does not learn that the session exists; who di
   await expect(attend(foreign, Buffer.alloc(0), visit(db), meeting.sessionId)).rejects.toMatchObject({
     code: "AccessDenied",
   })
+})
+
+test("a guest has no right to anything but the session, even where no door would let them come", async () => {
+  const meeting = await begin()
+  const { cookie } = await guestOf(meeting, "voter", "Guest")
+  const asked = new Request("https://plumbline.example/", { headers: { cookie } })
+  const { ctx } = await attend(asked, Buffer.alloc(0), visit(db), meeting.sessionId)
+  const [LensAlias = ""] = meeting.stopId.split("/")
+  const workload = { WorkloadId: meeting.workloadId }
+  const answer = { ...workload, LensAlias, QuestionId: "security_1" }
+  const session = { SessionId: meeting.sessionId }
+  const tried = [
+    () => getOutline(ctx, { ...workload, LensAlias }),
+    () => updateAnswer(ctx, { ...answer, Notes: "changed" }),
+    () => newestEvent(ctx, meeting.workloadId),
+    () => listSessions(ctx, {}),
+    () => readSessionPlan(ctx, session),
+    () => createGuestLink(ctx, { ...session, Kind: "voter", Hours: 1 }),
+    () => createImprovement(ctx, { ...workload, Title: "Mine" }),
+    () => listMembers(ctx),
+    () => findByCode(ctx, { Code: "ABC234" }),
+  ]
+  for (const [index, attempt] of tried.entries()) {
+    const refusal = await attempt().then(
+      () => "ok",
+      (error: { code?: string }) => error.code,
+    )
+    expect(["AccessDenied", "ResourceNotFound"], `attempt ${index}`).toContain(refusal)
+  }
 })
