@@ -32,6 +32,8 @@ test("a workspace file knows every table, and every column of those it holds", (
     },
     SessionEvent: { shape: sessionFile.sessionEventRow.shape, elsewhere: ["sessionId"] },
     SessionMinutes: { shape: sessionFile.sessionMinutesRow.shape, elsewhere: ["sessionId"] },
+    QuestionRoute: { shape: sessionFile.questionRouteRow.shape, elsewhere: ["sessionId", "personId"] },
+    SessionTimeBox: { shape: sessionFile.sessionTimeBoxRow.shape, elsewhere: ["sessionId"] },
     PreAnswer: { shape: sessionFile.preAnswerRow.shape, elsewhere: ["sessionId", "personId"] },
     Profile: { shape: file.profileRow.shape, elsewhere: ["workspaceId"] },
     ProfileVersion: { shape: file.profileVersionRow.shape, elsewhere: ["profileId"] },
@@ -46,14 +48,17 @@ test("a workspace file knows every table, and every column of those it holds", (
   }
   const members = ["Membership", "User"]
   const secrets = ["AccessKey", "CalendarLink", "Invitation", "Instance", "SessionGuestLink"]
-  const passing = ["LiveEvent", "ReportJob", "RequestToken", "RateLimit"]
+  // Links for outsiders and who followed them; addresses that are told, with a secret that only this instance can read;
+  // seals, whose key is this instance's.
+  secrets.push("GuestLink", "GuestView", "Webhook", "WebhookDelivery", "AuditSeal")
+  const passing = ["LiveEvent", "ReportJob", "RequestToken", "RateLimit", "ScheduledTask"]
   const known = [...Object.keys(rows), ...members, ...secrets, ...passing]
   expect(Object.keys(Prisma.ModelName).toSorted()).toEqual(known.toSorted())
   for (const [table, { shape, elsewhere }] of Object.entries(rows)) {
     const columns = Object.keys(Prisma[`${table}ScalarFieldEnum` as "LensScalarFieldEnum"])
     const nested = ["versions", "reviews", "milestones", "pillars", "shares", "lenses", "pillarPages"]
     nested.push("improvements", "links", "steps", "comments", "decisions")
-    nested.push("sessions", "events", "preAnswers")
+    nested.push("sessions", "events", "preAnswers", "routes", "timeBoxes")
     if (table === "Session") nested.push("minutes", "people")
     // A profile version's answers are a column, those of a review are rows.
     // A page tells of risks, a programme knows them as rows.
