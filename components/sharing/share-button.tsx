@@ -17,6 +17,13 @@ interface ShareButtonProps {
 export function ShareButton({ things, first }: ShareButtonProps) {
   const router = useRouter()
   const [open, setOpen] = useState(first !== undefined)
+
+  function close() {
+    setOpen(false)
+    // Else a reload would ask again.
+    if (first) router.replace("/settings/sharing")
+  }
+
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
@@ -24,12 +31,12 @@ export function ShareButton({ things, first }: ShareButtonProps) {
       </Button>
       <Dialog
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
         title="Share something"
         description="The other workspace gets an invitation, which is good for seven days."
         actions={
           <>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={close}>Cancel</Button>
             <Button look="primary" type="submit" form="share">
               Share
             </Button>
@@ -41,7 +48,7 @@ export function ShareButton({ things, first }: ShareButtonProps) {
           things={things}
           first={first ?? things[0]}
           onShared={() => {
-            setOpen(false)
+            close()
             router.refresh()
           }}
         />
