@@ -1,6 +1,6 @@
 "use client"
 
-import { type FormEvent, useEffect, useId, useState } from "react"
+import { type FormEvent, useEffect, useEffectEvent, useId, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Menu } from "@/components/ui/menu"
 import { TextArea } from "@/components/ui/text-area"
@@ -27,9 +27,9 @@ export function ItemComments({ workloadId, number, comments, members, mayEdit }:
   const [text, setText] = useState("")
   const path = (...rest: string[]) => planPath(workloadId, number, "comments", ...rest)
 
+  const recover = useEffectEvent(() => setText((now) => now || (store.read() ?? "")))
   // The outside system is this browser's store: what an earlier page left unsent comes back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens.
-  useEffect(() => setText((now) => now || (store.read() ?? "")), [])
+  useEffect(() => recover(), [])
 
   function type(next: string) {
     setText(next)

@@ -43,8 +43,7 @@ export function Lanes({ workloadId, lanes, onMove }: LanesProps) {
       <p id={hintId} className={onMove ? "text-muted text-sm" : "sr-only"}>
         Drag a card, or use the left and right arrow keys on its handle.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keyboards must reach it. */}
-      <section aria-label="Columns" tabIndex={0} className="grid gap-3 pb-2 sm:flex sm:overflow-x-auto">
+      <section aria-label="Columns" className="grid gap-3 pb-2 sm:flex sm:overflow-x-auto">
         {lanes.map((lane, index) => (
           <DropArea
             key={lane.id}

@@ -10,14 +10,14 @@ interface PlanSummaryProps {
 
 const SHOWN = 5
 
-/** The top of the improvement plan. */
+/** What the lenses would improve first, while nothing is planned. */
 export function PlanSummary({ workloadId, improvements }: PlanSummaryProps) {
   return (
     <section className="grid content-start gap-2">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-4 text-lg">
-        First in the plan
+        First to improve
         <Link href={improvementsHref(workloadId)} className="link font-normal text-sm">
-          {improvements.length > SHOWN ? `All ${improvements.length}` : "Improvement plan"}
+          {improvements.length > SHOWN ? `All ${improvements.length}` : "From the review"}
         </Link>
       </h2>
       {improvements.length === 0 ? (

@@ -39,7 +39,10 @@ export function useItemField(workloadId: string, number: number, name: string, s
   const [status, setStatus] = useState<SaveStatus>("idle")
   const [problem, setProblem] = useState("")
   const [theirs, setTheirs] = useState<string | null>(null)
+  // What was saved, and what the page still showed as stored then: it stands until the page knows better.
+  const [saved, setSaved] = useState<{ text: string; over: string } | null>(null)
   const latest = useRef<Waiting | null>(null)
+  const known = useRef(stored)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const sending = useRef(false)
 
@@ -64,6 +67,7 @@ export function useItemField(workloadId: string, number: number, name: string, s
       await api("PATCH", planPath(workloadId, number), { [name]: sent.text, Base: { [name]: sent.base } })
       const now = latest.current as Waiting | null
       hold(now === sent || now === null ? null : { text: now.text, base: sent.text })
+      setSaved({ text: sent.text, over: known.current })
       setProblem("")
       setStatus(now === sent ? "saved" : "dirty")
       if (now !== sent) later(PAUSE_MS)
@@ -101,13 +105,19 @@ export function useItemField(workloadId: string, number: number, name: string, s
     return () => clearTimeout(timer.current)
   }, [])
 
+  // The outside system is the server's word, which arrives while a save is on its way.
+  useEffect(() => {
+    known.current = stored
+  }, [stored])
+
+  const settled = saved && saved.over === stored ? saved.text : stored
   return {
-    text: waiting?.text ?? stored,
+    text: waiting?.text ?? settled,
     status,
     problem,
     theirs,
     type: (text) => {
-      hold({ text, base: waiting?.base ?? stored })
+      hold({ text, base: waiting?.base ?? settled })
       if (theirs !== null) return
       setStatus("dirty")
       later(PAUSE_MS)

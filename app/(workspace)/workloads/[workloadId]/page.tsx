@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { PlanSummary } from "@/components/improvement/plan-summary"
+import { PlanTop } from "@/components/improvement/plan-top"
 import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milestone-trend"
 import { SaveMilestone } from "@/components/milestone/save-milestone"
 import { PillarPageList } from "@/components/pillar/pillar-page-list"
@@ -15,6 +16,8 @@ import { SideSection } from "@/components/workload/side-section"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
 import { questionHref } from "@/lib/client/workload-places"
+import { toLine } from "@/lib/improvement/item-line"
+import { isClosed } from "@/lib/improvement/status"
 import { coverageOf } from "@/lib/report/coverage"
 import { pillarGroups } from "@/lib/report/pillar-group"
 import { proposeNextReview } from "@/lib/review/cadence"
@@ -22,6 +25,7 @@ import { answeredCount } from "@/lib/review/counts"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { nextStep } from "@/lib/review/next-step"
 import { improvementPlan } from "@/lib/review/plan"
+import { listImprovements } from "@/lib/server/improvements"
 import { readPillarPages } from "@/lib/server/pillar-pages"
 import { readWorkloadProfile } from "@/lib/server/profiles-page"
 import { loadReviews } from "@/lib/server/reviews"
@@ -36,13 +40,15 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { facts, counts, completed } = head
   const { id } = facts
-  const [reviews, milestones, options, profile, pages] = await Promise.all([
+  const [reviews, milestones, options, profile, pages, { Improvements }] = await Promise.all([
     loadReviews(ctx, id),
     readMilestoneMarks(ctx, id),
     readLensOptions(ctx),
     readWorkloadProfile(ctx, id),
     readPillarPages(ctx, id),
+    listImprovements(ctx, { WorkloadId: id }),
   ])
+  const planned = Improvements.filter(({ status }) => !isClosed(status)).map(toLine)
   const lenses = reviews.map((review) => ({
     ...lensProgress(review),
     latestVersion: review.latestVersion,
@@ -110,7 +116,8 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
               }
             />
           ) : null}
-          {answeredCount(counts) > 0 ? (
+          {planned.length > 0 ? <PlanTop workloadId={id} lines={planned} /> : null}
+          {planned.length === 0 && answeredCount(counts) > 0 ? (
             <PlanSummary workloadId={id} improvements={improvementPlan(reviews, facts.pillarPriorities)} />
           ) : null}
           {milestones.length > 0 ? (
