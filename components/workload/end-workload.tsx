@@ -84,9 +84,13 @@ export function EndWorkload({ workloadId, name, isArchived, holdings, mayDelete 
   )
 }
 
-function lossesOf({ answers, milestones, lenses }: WorkloadHoldings): string {
+function lossesOf({ answers, milestones, improvements, lenses }: WorkloadHoldings): string {
   const counted = (count: number, one: string) => (count === 0 ? "" : `${count} ${one}${count === 1 ? "" : "s"}`)
-  const held = [counted(answers, "answer"), counted(milestones, "milestone")].filter(Boolean)
+  const held = [
+    counted(answers, "answer"),
+    counted(milestones, "milestone"),
+    counted(improvements, "improvement"),
+  ].filter(Boolean)
   const also = held.length === 0 ? "Its description goes" : `Its description, ${wordList(held)} go`
   const kept = lenses === 0 ? "" : " The lenses stay."
   return `${also}, and its reports. This cannot be undone.${kept}`

@@ -61,6 +61,7 @@ export interface MilestoneMark {
 export interface WorkloadHoldings {
   answers: number
   milestones: number
+  improvements: number
   lenses: number
 }
 

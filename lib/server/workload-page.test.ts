@@ -48,7 +48,7 @@ test("says what a workload holds, and shows a milestone as the workload was desc
   await updateAnswer(owner, { WorkloadId, LensAlias: lens, QuestionId: "security_1", SelectedChoices: ["keep_logs"] })
   const { MilestoneNumber } = await createMilestone(owner, { WorkloadId, MilestoneName: "Then" })
   await updateWorkload(owner, { WorkloadId, WorkloadName: "Held and renamed" })
-  expect(await readHoldings(owner, WorkloadId)).toEqual({ answers: 1, milestones: 1, lenses: 1 })
+  expect(await readHoldings(owner, WorkloadId)).toEqual({ answers: 1, milestones: 1, improvements: 0, lenses: 1 })
   expect((await readMilestone(owner, WorkloadId, MilestoneNumber)).facts.name).toBe("Held")
   await expect(readMilestone(owner, WorkloadId, 7)).rejects.toMatchObject({ code: "ResourceNotFound" })
 })

@@ -58,12 +58,13 @@ export async function readMilestone(
 
 export async function readHoldings(ctx: Context, workloadId: string): Promise<WorkloadHoldings> {
   await requireWorkload(ctx, workloadId, "workload.view")
-  const [answers, milestones, lenses] = await Promise.all([
+  const [answers, milestones, improvements, lenses] = await Promise.all([
     ctx.db.answer.count({ where: { review: { workloadId } } }),
     ctx.db.milestone.count({ where: { workloadId } }),
+    ctx.db.improvementItem.count({ where: { workloadId, mergedIntoId: null } }),
     ctx.db.lensReview.count({ where: { workloadId, removedAt: null } }),
   ])
-  return { answers, milestones, lenses }
+  return { answers, milestones, improvements, lenses }
 }
 
 /** Every published lens that can be applied: the framework, the other built-in ones, the workspace's own and those shared with it. */
