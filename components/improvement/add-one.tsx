@@ -34,7 +34,7 @@ export function AddOne({ workloadId, line: { lensKey, questionId, label }, choic
       <Button
         size="dense"
         busy={busy}
-        aria-label={`Add ${label} to the plan`}
+        aria-label={`Add to plan: ${label}`}
         onClick={() => void run("POST", planPath(workloadId), { Links })}
       >
         <Plus aria-hidden />

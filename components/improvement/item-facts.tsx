@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field"
 import { Select, type SelectOption } from "@/components/ui/select"
 import { TextInput } from "@/components/ui/text-input"
 import { ProblemMessage } from "@/components/workload/problem-message"
-import { planPath, useItemChange } from "@/lib/client/item-change"
+import { planPath, useChosen, useItemChange } from "@/lib/client/item-change"
 import { EFFORT_WORDS, type ImprovementItem, LEVEL_WORDS } from "@/lib/improvement/item"
 import { EffortTime } from "./effort-time"
 import { ItemOwner } from "./item-owner"
@@ -22,7 +22,7 @@ const ARCHITECTURE = { "": "Nobody said", no: "No", yes: "Yes" }
 /** Everything about an improvement that is chosen rather than written; each choice is saved at once. */
 export function ItemFacts({ workloadId, item, pillars, members }: ItemFactsProps) {
   const { busy, problem, run } = useItemChange()
-  const set = (change: Record<string, unknown>) => void run("PATCH", planPath(workloadId, item.number), change)
+  const set = (change: Record<string, unknown>) => run("PATCH", planPath(workloadId, item.number), change)
   const proposed = `As proposed${item.priorityIsSet ? "" : `: ${LEVEL_WORDS[item.priority].toLowerCase()}`}`
   const architecture = item.changesArchitecture === null ? "" : item.changesArchitecture ? "yes" : "no"
   return (
@@ -36,7 +36,8 @@ export function ItemFacts({ workloadId, item, pillars, members }: ItemFactsProps
             type="date"
             defaultValue={item.dueOn ?? ""}
             onBlur={({ target }) => {
-              if (target.validity.valid && target.value !== (item.dueOn ?? "")) set({ DueOn: target.value || null })
+              if (target.validity.valid && target.value !== (item.dueOn ?? ""))
+                void set({ DueOn: target.value || null })
             }}
           />
         )}
@@ -59,7 +60,7 @@ export function ItemFacts({ workloadId, item, pillars, members }: ItemFactsProps
         value={item.effort}
         onChange={(Effort) => set({ Effort })}
       />
-      <EffortTime minutes={item.effortMinutes} onChange={(EffortMinutes) => set({ EffortMinutes })} />
+      <EffortTime minutes={item.effortMinutes} onChange={(EffortMinutes) => void set({ EffortMinutes })} />
       <Choice
         label="Changes the architecture"
         options={optionsOf(ARCHITECTURE)}
@@ -89,14 +90,15 @@ interface ChoiceProps {
   label: string
   options: readonly SelectOption[]
   value: string
-  onChange: (value: string) => void
+  onChange: (value: string) => Promise<unknown>
 }
 
 function Choice({ label, options, value, onChange }: ChoiceProps) {
+  const [shown, choose] = useChosen(value, onChange)
   return (
     <Field label={label} required>
       {({ required: _, ...control }) => (
-        <Select {...control} options={options} value={value} onChange={({ target }) => onChange(target.value)} />
+        <Select {...control} options={options} value={shown} onChange={({ target }) => choose(target.value)} />
       )}
     </Field>
   )

@@ -4,13 +4,14 @@ import { useState } from "react"
 import { Field } from "@/components/ui/field"
 import { Select } from "@/components/ui/select"
 import { TextInput } from "@/components/ui/text-input"
+import { useChosen } from "@/lib/client/item-change"
 import type { ImprovementItem } from "@/lib/improvement/item"
 import type { PlanMember } from "./plan-view"
 
 interface ItemOwnerProps {
   owner: ImprovementItem["owner"]
   members: readonly PlanMember[]
-  onChange: (owner: { UserId: string } | { Name: string } | null) => void
+  onChange: (owner: { UserId: string } | { Name: string } | null) => Promise<unknown>
 }
 
 const OTHER = "other"
@@ -24,9 +25,13 @@ export function ItemOwner({ owner, members, onChange }: ItemOwnerProps) {
   const gone =
     owner?.id && !members.some(({ userId }) => userId === owner.id) ? [{ value: owner.id, label: owner.name }] : []
 
+  const [shown, show] = useChosen(owner === null ? "" : (owner.id ?? FREE), async (value) => {
+    if (value !== FREE) await onChange(value === "" ? null : { UserId: value })
+  })
+
   function choose(value: string) {
     setNaming(value === OTHER)
-    if (value !== OTHER && value !== FREE) onChange(value === "" ? null : { UserId: value })
+    if (value !== OTHER) show(value)
   }
 
   return (
@@ -42,7 +47,7 @@ export function ItemOwner({ owner, members, onChange }: ItemOwnerProps) {
               ...free,
               { value: OTHER, label: "Somebody without an account …" },
             ]}
-            value={naming ? OTHER : owner === null ? "" : (owner.id ?? FREE)}
+            value={naming ? OTHER : shown}
             onChange={({ target }) => choose(target.value)}
           />
         )}
@@ -55,7 +60,7 @@ export function ItemOwner({ owner, members, onChange }: ItemOwnerProps) {
               maxLength={200}
               onBlur={({ target }) => {
                 setNaming(false)
-                if (target.value.trim()) onChange({ Name: target.value.trim() })
+                if (target.value.trim()) void onChange({ Name: target.value.trim() })
               }}
             />
           )}

@@ -7,7 +7,7 @@ import { Message } from "@/components/ui/message"
 import { Select } from "@/components/ui/select"
 import { Time } from "@/components/ui/time"
 import { ProblemMessage } from "@/components/workload/problem-message"
-import { planPath, useItemChange } from "@/lib/client/item-change"
+import { planPath, useChosen, useItemChange } from "@/lib/client/item-change"
 import { type ImprovementItem, STATUS_WORDS, type Status } from "@/lib/improvement/item"
 import { needsOf, nextStatuses } from "@/lib/improvement/status"
 import { Reanswer } from "./reanswer"
@@ -28,10 +28,11 @@ export function ItemStatus({ workloadId, item, may }: ItemStatusProps) {
   const locked = status === "ACCEPTED_RISK" && !may.accept
   const choices = nextStatuses(status).filter((to) => to !== "ACCEPTED_RISK")
 
+  const [shown, show] = useChosen(status, (to) => run("PUT", planPath(workloadId, number, "status"), { Status: to }))
+
   function choose(to: Status) {
-    const needs = needsOf(status, to)
-    if (needs?.length) ask(to)
-    else void run("PUT", planPath(workloadId, number, "status"), { Status: to })
+    if (needsOf(status, to)?.length) ask(to)
+    else show(to)
   }
 
   return (
@@ -43,7 +44,7 @@ export function ItemStatus({ workloadId, item, may }: ItemStatusProps) {
               {...control}
               aria-busy={busy}
               options={[status, ...choices].map((value) => ({ value, label: STATUS_WORDS[value] }))}
-              value={status}
+              value={shown}
               onChange={({ target }) => choose(target.value as Status)}
             />
           )}

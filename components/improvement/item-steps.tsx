@@ -1,7 +1,7 @@
 "use client"
 
 import X from "lucide-react/icons/x"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, startTransition, useOptimistic, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { TextInput } from "@/components/ui/text-input"
 import { ProblemMessage } from "@/components/workload/problem-message"
@@ -22,13 +22,22 @@ const WORDS = {
 }
 
 /** What there is to do, or to check; ticked off one by one. */
-export function ItemSteps({ workloadId, number, kind, steps, mayEdit }: ItemStepsProps) {
+export function ItemSteps({ workloadId, number, kind, steps: stored, mayEdit }: ItemStepsProps) {
   const { busy, problem, run } = useItemChange()
+  const [steps, show] = useOptimistic(stored, (all, { id, done }: Pick<ItemStep, "id" | "done">) =>
+    all.map((step) => (step.id === id ? { ...step, done } : step)),
+  )
   const [text, setText] = useState("")
   const { title, one, none } = WORDS[kind]
   const done = steps.filter((step) => step.done).length
   const path = (...rest: string[]) => planPath(workloadId, number, "steps", ...rest)
 
+  function tick({ id }: ItemStep, isDone: boolean) {
+    startTransition(async () => {
+      show({ id, done: isDone })
+      await run("PATCH", path(id), { Done: isDone })
+    })
+  }
   async function add(event: FormEvent) {
     event.preventDefault()
     if (text.trim() === "" || busy) return
@@ -55,7 +64,7 @@ export function ItemSteps({ workloadId, number, kind, steps, mayEdit }: ItemStep
                 className="mt-0.5 size-4.5 shrink-0"
                 checked={step.done}
                 disabled={!mayEdit}
-                onChange={({ target }) => void run("PATCH", path(step.id), { Done: target.checked })}
+                onChange={({ target }) => tick(step, target.checked)}
               />
               <span className="min-w-0 whitespace-pre-line break-words">{step.text}</span>
             </label>

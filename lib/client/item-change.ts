@@ -1,11 +1,22 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useState } from "react"
+import { startTransition, useOptimistic, useState } from "react"
 import { ApiError, api } from "./api"
 
 export function planPath(workloadId: string, ...rest: readonly (string | number)[]): string {
   return ["/api/plumbline/workloads", workloadId, "improvements", ...rest].join("/")
+}
+
+/** What is stored, and at once what somebody chose instead, until the page knows whether it was saved. */
+export function useChosen<T>(stored: T, save: (value: T) => Promise<unknown>) {
+  const [shown, show] = useOptimistic(stored)
+  const choose = (value: T) =>
+    startTransition(async () => {
+      show(value)
+      await save(value)
+    })
+  return [shown, choose] as const
 }
 
 /** Runs one change after the other and shows the page anew; `problem` says why the last one did not work. */
