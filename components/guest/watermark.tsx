@@ -4,7 +4,7 @@ const LINES = Array.from({ length: 6 }, (_, index) => index)
 export function Watermark({ text }: { text: string }) {
   if (text === "") return null
   return (
-    <div aria-hidden className="pointer-events-none fixed inset-0 z-20 grid content-around overflow-hidden print:fixed">
+    <div aria-hidden className="pointer-events-none fixed inset-0 z-20 grid content-around overflow-hidden">
       {LINES.map((line) => (
         <p
           key={line}

@@ -6,9 +6,9 @@ import type { AuditEvent, Webhook } from "@/prisma/generated/client"
 
 /**
  * Entries get their numbers before they are committed, so a lower number may appear after a higher one. Nothing takes
- * longer than 30 seconds to commit (context.ts); until an entry is this old, its neighbourhood is read again.
+ * longer than two minutes to commit (context.ts); until an entry is this old, its neighbourhood is read again.
  */
-const SETTLED_MS = 120_000
+const SETTLED_MS = 180_000
 const PORTION = 500
 
 export function auditEntry(row: AuditEvent): AuditEntry {
