@@ -5,6 +5,8 @@ import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
 import { planApi } from "./journeys/plan-setup"
 import { sessionScreens } from "./journeys/session-plan-setup"
+import { MEETING_SCREENS } from "./journeys/session-screens"
+import { sessionsInEveryState } from "./journeys/session-states"
 import { shareSomething } from "./journeys/sharing-setup"
 import { workloadApi } from "./journeys/workload-setup"
 
@@ -23,6 +25,8 @@ interface Place {
   session: string
   /** Closed, without minutes. */
   held: string
+  /** Ids of sessions by the state they are in. */
+  meetings: Awaited<ReturnType<typeof sessionsInEveryState>>
 }
 
 interface Screen {
@@ -160,6 +164,7 @@ const SCREENS: Screen[] = [
   of("audit trail", "/settings/audit"),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
+  ...MEETING_SCREENS,
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
   of("shortcuts", "/", (page) => page.keyboard.press("?")),
   of("nothing there", "/workloads/nothing"),
@@ -189,8 +194,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     // The refused form and the missing page leave a note of the browser.
     test.use({ colorScheme, expectedErrors: [/status of 40[04]/] })
 
-    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL, owner }) => {
-      test.setTimeout(300_000)
+    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL, owner, db }) => {
+      test.setTimeout(420_000)
       const api = workloadApi(context, baseURL ?? "")
       const workload = await api.create("Checkout", {
         Tags: { team: "orders" },
@@ -224,7 +229,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       )
       const template = await shareSomething(context, baseURL ?? "", workload)
       const sessions = await sessionScreens(context, baseURL ?? "", owner)
-      const place = { workload, question, lens, lensUser, template, ...sessions }
+      const meetings = await sessionsInEveryState({
+        ...{ db, owner, context, origin: baseURL ?? "" },
+        workloadId: await api.create("Meetings"),
+      })
+      const place = { workload, question, lens, lensUser, template, ...sessions, meetings }
 
       for (const { name, path, open } of SCREENS) {
         await test.step(name, async () => {
@@ -242,7 +251,11 @@ for (const colorScheme of ["light", "dark"] as const) {
 /** A dialog, an error summary or something that unfolds is there. */
 async function expectOpen(page: Page) {
   await expect(
-    page.locator("dialog[open], details[open], [role=alert]:not(#__next-route-announcer__)").first(),
+    page
+      .locator(
+        "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), section[aria-labelledby=decide]",
+      )
+      .first(),
   ).toBeVisible({
     timeout: 2_000,
   })
