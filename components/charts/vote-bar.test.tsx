@@ -22,8 +22,10 @@ describe("votes on one practice", () => {
     expect([full, hatched, outline].map((one) => one.match(/<path/g)?.length ?? 0)).toEqual([0, 1, 0])
     expect([full, hatched, outline].map((one) => one.match(/stroke-accent/g)?.length ?? 0)).toEqual([0, 2, 1])
   })
-  it("are an empty bar where nobody voted", () => {
-    expect(html(<VoteBar shares={[share("In place", 0)]} />)).toContain("fill-line")
+  it("are a line and two words where nobody voted, never a bar", () => {
+    const shares = [share("In place", 0)]
+    expect(html(<VoteBar shares={shares} />)).not.toContain("<rect")
+    expect(words(html(<VoteCounts shares={shares} />))).toBe("no votes")
   })
 })
 

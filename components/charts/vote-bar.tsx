@@ -33,7 +33,9 @@ export function VoteBar({ shares, large }: VoteProps) {
       aria-hidden="true"
       className={join("w-full rounded-sm", large ? "h-5" : "h-3")}
     >
-      {segments.length === 0 ? <rect width={WIDTH} height={HEIGHT} className="fill-line" /> : null}
+      {segments.length === 0 ? (
+        <path d={`M0 ${HEIGHT / 2}h${WIDTH}`} vectorEffect="non-scaling-stroke" className="stroke-line" />
+      ) : null}
       {segments.map(({ index, x, width }) => {
         const look = shares[index]?.look ?? "outline"
         return (
@@ -59,16 +61,17 @@ export function VoteBar({ shares, large }: VoteProps) {
 
 /** The numbers behind a bar, in the same order. */
 export function VoteCounts({ shares, large }: VoteProps) {
+  const size = large ? "text-xl" : "text-sm"
+  const given = shares.filter((share) => share.count > 0)
+  if (given.length === 0) return <p className={join("text-muted", size)}>no votes</p>
   return (
-    <ul className={join("flex flex-wrap gap-x-4 tabular-nums", large ? "text-xl" : "text-sm")}>
-      {shares
-        .filter((share) => share.count > 0)
-        .map((share) => (
-          <li key={share.label}>
-            <span className="font-semibold">{share.count}</span>{" "}
-            <span className="text-muted">{share.label.toLowerCase()}</span>
-          </li>
-        ))}
+    <ul className={join("flex flex-wrap gap-x-4 tabular-nums", size)}>
+      {given.map((share) => (
+        <li key={share.label}>
+          <span className="font-semibold">{share.count}</span>{" "}
+          <span className="text-muted">{share.label.toLowerCase()}</span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -34,7 +34,12 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
           </div>
           <div className="min-h-0 [@media(min-height:30rem)]:overflow-y-auto">
             <div className="mx-auto grid max-w-4xl content-start gap-5 px-4 pt-3 pb-8 sm:px-6">
-              <div className={join("flex items-start justify-between gap-3", people === null && "@6xl:hidden")}>
+              <div
+                className={join(
+                  "flex items-start justify-between gap-3 max-sm:flex-col-reverse",
+                  people === null && "@6xl:hidden",
+                )}
+              >
                 {people}
                 <div className="flex gap-1.5 @6xl:hidden">
                   <Button size="dense" className="@3xl:hidden" onClick={() => setSheet("agenda")}>
