@@ -56,7 +56,7 @@ export function Decided({ room, item, question }: DecidedProps) {
         <div className="flex flex-wrap gap-x-6">
           <Checkbox
             label="I see it differently"
-            description="It is counted in the minutes, without your name."
+            description="Counted in the minutes; with your name only if you say so."
             checked={mine !== null}
             onChange={({ target }) => dissent(target.checked ? { named: false } : null)}
           />
