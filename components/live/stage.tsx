@@ -25,7 +25,12 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
   const shown = item?.rounds.findLast((one) => one.result !== null)?.result
   const settled = item?.after
   return (
-    <main data-theme="projector" className="flex min-h-dvh flex-col gap-4 px-10 py-6 text-xl max-sm:px-5">
+    <main
+      // A new function each time, so that it looks again after every change.
+      ref={(main) => reachByKeyboard(main)}
+      data-theme="projector"
+      className="flex min-h-dvh flex-col gap-4 px-10 py-6 text-xl max-sm:px-5"
+    >
       <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
         <div className="grid min-w-0 flex-1 basis-96 gap-1">
           <p className="text-muted text-xl">{known ? `${known.pillarName} · ${known.label}` : session.title}</p>
@@ -62,4 +67,9 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
       <RoomNews room={room} />
     </main>
   )
+}
+
+/** What is higher than the wall must be scrollable with the keyboard; what fits is no stop on the way. */
+function reachByKeyboard(main: HTMLElement | null) {
+  if (main) main.tabIndex = main.scrollHeight > window.innerHeight ? 0 : -1
 }
