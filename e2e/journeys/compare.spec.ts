@@ -26,6 +26,24 @@ async function prepared(page: Page, origin: string) {
       const none = Answer.Choices.find((choice: { ChoiceId: string }) => choice.ChoiceId.endsWith("_no"))
       return send("PATCH", at(index), { SelectedChoices: [none.ChoiceId], IsApplicable: true, Notes })
     },
+    /** Leaves out one practice after the other until the lens calls it a medium risk. */
+    async medium(index: number) {
+      const { Answer } = await send("GET", at(index))
+      const ids: string[] = Answer.Choices.map((choice: { ChoiceId: string }) => choice.ChoiceId)
+      const practices = ids.filter((id) => !id.endsWith("_no"))
+      for (const left of practices) {
+        const changed = await send("PATCH", at(index), { SelectedChoices: practices.filter((id) => id !== left) })
+        if (changed.Answer.Risk === "MEDIUM") return
+      }
+      throw new Error(`question ${index} has no medium risk`)
+    },
+    /** What a change of a milestone's answer is answered with, and what the milestone says after it. */
+    async changeOfMilestone(index: number, MilestoneNumber: number) {
+      const data = { MilestoneNumber, Notes: "later" }
+      const refused = await page.request.fetch(origin + at(index), { method: "PATCH", data, headers: { origin } })
+      const { Answer } = await send("GET", `${at(index)}?MilestoneNumber=${MilestoneNumber}`)
+      return { status: refused.status(), notes: Answer.Notes ?? "", risk: Answer.Risk }
+    },
     async safe(index: number, Notes = "") {
       const { Answer } = await send("GET", at(index))
       const ids = Answer.Choices.map((choice: { ChoiceId: string }) => choice.ChoiceId)
@@ -106,4 +124,51 @@ test("the review is taken along as it is now and as it was", async ({ page, base
   const then = (await taken("Answers, CSV")).bytes.toString()
   expect(then).toContain("High")
   expect(then).toContain("'=1+1")
+})
+
+test("version 1 and now, worked out by hand: resolved, new, worsened and come back", async ({ page, baseURL }) => {
+  const made = await prepared(page, baseURL ?? "")
+  await made.risk(0, "as designed")
+  await made.risk(1)
+  await made.medium(2)
+  await made.save("Original design")
+  await made.safe(1)
+  await made.save("Design review")
+  await made.safe(3)
+  await made.save("Version 1")
+  await made.safe(0)
+  await made.risk(1)
+  await made.risk(2)
+  await made.risk(3)
+
+  await page.goto(`/workloads/${made.id}/milestones/compare?from=3&to=now`)
+  for (const [name, index] of [
+    ["Resolved", 0],
+    ["Re-opened", 1],
+    ["Worsened", 2],
+    ["New", 3],
+  ] as const) {
+    const list = page.getByRole("region", { name: new RegExp(`^${name} `) })
+    await expect(list.getByRole("heading", { level: 3 }), name).toHaveText([made.title(index)])
+  }
+
+  await test.step("a milestone's answers cannot be changed, and the try changes nothing", async () => {
+    expect(await made.changeOfMilestone(0, 1)).toEqual({ status: 409, notes: "as designed", risk: "HIGH" })
+  })
+
+  await test.step("the trend's drawing says what its table says", async () => {
+    await page.goto(`/workloads/${made.id}/milestones`)
+    const figure = page.getByRole("figure").filter({ hasText: /^High risks rose from 2 to 3 since Original design/ })
+    await figure.getByText("Show as table").click()
+    const rows = await figure.getByRole("row").allInnerTexts()
+    expect(rows.slice(1).map((row) => row.split(/\s*\t\s*/))).toEqual([
+      ["Original design", "2", "1"],
+      ["Design review", "1", "1"],
+      ["Version 1", "1", "1"],
+      ["Now", "3", "0"],
+    ])
+    const told = rows.slice(1).map((row) => row.split(/\s*\t\s*/))
+    const words = told.map(([name, high, medium]) => `${name}: ${high} high, ${medium} medium`).join("; ")
+    await expect(figure.getByRole("img").first()).toHaveAttribute("aria-label", new RegExp(words))
+  })
 })
