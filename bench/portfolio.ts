@@ -108,7 +108,7 @@ async function measure(): Promise<Row[]> {
     floor ??= found
     const what = `portfolio page, ${size.toLocaleString("en")} workloads vs. 100`
     const { first, whole } = found
-    rows.push(row(`${what}: heat map`, words(first), words(floor.first), first / floor.first, { max: 3 }))
+    rows.push(row(`${what}: heat map`, words(first), words(floor.first), first / floor.first, { max: 2 }))
     rows.push(row(`${what}: all of it`, words(whole), words(floor.whole), whole / floor.whole))
   }
   await stand.end()

@@ -8,6 +8,8 @@ test("a review is complete only with all six pillars, and a pillar set aside say
   context,
   baseURL,
 }) => {
+  // A report is made on the way.
+  test.setTimeout(120_000)
   const api = workloadApi(context, baseURL ?? "")
   const id = await api.create("Checkout", { Plumbline: { Criticality: "critical" } })
   const pillars = await api.pillars(id)
