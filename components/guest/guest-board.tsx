@@ -51,10 +51,13 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
             title={`${counts.HIGH} high and ${counts.MEDIUM} medium risks in ${pillars.length} pillars`}
             rowName="Pillar"
             rows={pillars}
+            hrefFor={() => "#plan"}
           />
         ) : null}
         <section className="grid gap-2">
-          <h2 className="text-lg">First in the improvement plan</h2>
+          <h2 id="plan" className="text-lg">
+            First in the improvement plan
+          </h2>
           {improvements.length === 0 ? (
             <EmptyState title="No high or medium risk">
               In what was answered so far, nothing needs to be improved.

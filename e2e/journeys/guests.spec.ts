@@ -37,7 +37,7 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
     await page.getByLabel("Watermark").fill("Northwind only")
     await page.getByLabel("Passcode").fill("open sesame")
     await page.getByRole("button", { name: "Make the link" }).click()
-    const made = await page.getByLabel("Read-only link").inputValue()
+    const made = await page.getByLabel("Read-only link", { exact: true }).inputValue()
     await page.getByRole("button", { name: "Done" }).click()
     await expect(page.getByRole("table", { name: "Guest links" })).toContainText("Sponsor at Northwind")
     return made
