@@ -4,7 +4,7 @@ import type { TrailEntry } from "@/lib/report/audit-chain"
 
 const COLUMNS: Column<TrailEntry>[] = [
   { id: "action", header: "Action", cell: ({ action }) => <span className="font-mono">{action}</span> },
-  { id: "at", header: "When", cell: ({ at }) => <Time value={new Date(at)} /> },
+  { id: "at", header: "When", cell: ({ at }) => <Time value={new Date(at)} format="datetime" /> },
   { id: "who", header: "Who", cell: ({ actor }) => `${actor.name}${KINDS[actor.kind] ?? ""}` },
   {
     id: "what",

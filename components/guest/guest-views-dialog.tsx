@@ -10,7 +10,7 @@ import { api } from "@/lib/client/api"
 
 const COLUMNS: Column<GuestViewLine>[] = [
   { id: "what", header: "What", cell: ({ what }) => VIEW_WORDS[what] ?? what },
-  { id: "at", header: "When", cell: ({ at }) => <Time value={new Date(at)} /> },
+  { id: "at", header: "When", cell: ({ at }) => <Time value={new Date(at)} format="datetime" /> },
   { id: "network", header: "From", cell: ({ network }) => <span className="font-mono">{network}</span> },
 ]
 

@@ -33,7 +33,7 @@ export function DeliveryList({ webhookId, deliveries }: DeliveryListProps) {
 
   const columns: Column<DeliveryView>[] = [
     { id: "type", header: "Event", cell: (delivery) => <span className="font-mono">{delivery.type}</span> },
-    { id: "made", header: "Happened", cell: (delivery) => <Time value={delivery.createdAt} /> },
+    { id: "made", header: "Happened", cell: (delivery) => <Time value={delivery.createdAt} format="datetime" /> },
     { id: "state", header: "State", cell: (delivery) => <DeliveryState delivery={delivery} /> },
     {
       id: "answer",
