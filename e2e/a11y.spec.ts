@@ -172,12 +172,12 @@ const SCREENS: Screen[] = [
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8")
 
-async function violations(page: Page): Promise<string[]> {
-  // As the debugger does it: the page's own rules against foreign scripts stay in force.
-  await page.evaluate(AXE)
-  const { violations: found }: AxeResults = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ["violations"] }),
-  )
+/** What only colours decide; the rest of a page is the same in light and dark. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"]
+
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
+  const { violations: found }: AxeResults = await page.evaluate((given) => window.axe.run(document, given), options)
   return found.map(
     ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
   )
@@ -189,62 +189,72 @@ declare global {
   }
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    // The refused form and the missing page leave a note of the browser.
-    test.use({ colorScheme, expectedErrors: [/status of 40[04]/] })
+// The refused form and the missing page leave a note of the browser.
+test.use({ colorScheme: "light", expectedErrors: [/status of 40[04]/] })
 
-    test(`every screen is accessible in ${colorScheme}`, async ({ page, context, baseURL, owner, db }) => {
-      test.setTimeout(420_000)
-      const api = workloadApi(context, baseURL ?? "")
-      const workload = await api.create("Checkout", {
-        Tags: { team: "orders" },
-        Plumbline: { NextReviewOn: "2020-01-01" },
-      })
-      await api.create("Ledger", { Lenses: [], Plumbline: { OnlyTheseLenses: true } })
-      const [first, second] = await api.pillars(workload)
-      const question = first?.questions[0]?.id ?? ""
-      for (const { id } of first?.questions.slice(0, 4) ?? []) await api.answer(workload, id, "none of these")
-      for (const { id } of second?.questions ?? []) await api.answer(workload, id, "not applicable")
-      await api.saveMilestone(workload, "Original design")
-      const plan = planApi(context, baseURL ?? "", workload)
-      await plan.fromReview("HIGH")
-      const words = { Reason: "It ends in spring", TradeOff: "Two weeks", ReviewOn: "2099-12-31" }
-      await plan.accept(2, words)
-      await plan.setStatus(3, { Status: "DONE", Evidence: "Seen" })
+/** So many tests share the screens, to run side by side. */
+const PARTS = 2
 
-      const lenses = lensApi(context, baseURL ?? "")
-      const lens = await lenses.draft(smallLens("Traces lens"))
-      await lenses.publish(lens, "1.0")
-      const lensUser = await lenses.workload("Search", lens)
-      await lenses.answer(lensUser, lens, "security_1", ["keep_logs"])
-      const reworded = smallLens("Traces lens", (json) =>
-        Object.assign(questionOf(json, 0, 0), { title: "Who did it?" }),
-      )
-      await lenses.save(lens, reworded)
-      await lenses.publish(lens, "2.0")
-      await lenses.save(
-        lens,
-        smallLens("Traces lens", (json) => json.pillars.pop()),
-      )
-      const template = await shareSomething(context, baseURL ?? "", workload)
-      const sessions = await sessionScreens(context, baseURL ?? "", owner)
-      const meetings = await sessionsInEveryState({
-        ...{ db, owner, context, origin: baseURL ?? "" },
-        workloadId: await api.create("Meetings"),
-      })
-      const place = { workload, question, lens, lensUser, template, ...sessions, meetings }
-
-      for (const { name, path, open } of SCREENS) {
-        await test.step(name, async () => {
-          await page.goto(path(place), { waitUntil: "load" })
-          await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached()
-          // Until it is alive, a button does nothing.
-          if (open) await expect(async () => open(page).then(() => expectOpen(page))).toPass()
-          expect.soft(await violations(page), name).toEqual([])
-        })
-      }
+for (let part = 0; part < PARTS; part += 1) {
+  test(`every screen is accessible in light and dark, part ${part + 1}`, async ({
+    page,
+    context,
+    baseURL,
+    owner,
+    db,
+  }) => {
+    test.setTimeout(420_000)
+    const api = workloadApi(context, baseURL ?? "")
+    const workload = await api.create("Checkout", {
+      Tags: { team: "orders" },
+      Plumbline: { NextReviewOn: "2020-01-01" },
     })
+    await api.create("Ledger", { Lenses: [], Plumbline: { OnlyTheseLenses: true } })
+    const [first, second] = await api.pillars(workload)
+    const question = first?.questions[0]?.id ?? ""
+    for (const { id } of first?.questions.slice(0, 4) ?? []) await api.answer(workload, id, "none of these")
+    for (const { id } of second?.questions ?? []) await api.answer(workload, id, "not applicable")
+    await api.saveMilestone(workload, "Original design")
+    const plan = planApi(context, baseURL ?? "", workload)
+    await plan.fromReview("HIGH")
+    const words = { Reason: "It ends in spring", TradeOff: "Two weeks", ReviewOn: "2099-12-31" }
+    await plan.accept(2, words)
+    await plan.setStatus(3, { Status: "DONE", Evidence: "Seen" })
+
+    const lenses = lensApi(context, baseURL ?? "")
+    const lens = await lenses.draft(smallLens("Traces lens"))
+    await lenses.publish(lens, "1.0")
+    const lensUser = await lenses.workload("Search", lens)
+    await lenses.answer(lensUser, lens, "security_1", ["keep_logs"])
+    const reworded = smallLens("Traces lens", (json) => Object.assign(questionOf(json, 0, 0), { title: "Who did it?" }))
+    await lenses.save(lens, reworded)
+    await lenses.publish(lens, "2.0")
+    await lenses.save(
+      lens,
+      smallLens("Traces lens", (json) => json.pillars.pop()),
+    )
+    const template = await shareSomething(context, baseURL ?? "", workload)
+    const sessions = await sessionScreens(context, baseURL ?? "", owner)
+    const meetings = await sessionsInEveryState({
+      ...{ db, owner, context, origin: baseURL ?? "" },
+      workloadId: await api.create("Meetings"),
+    })
+    const place = { workload, question, lens, lensUser, template, ...sessions, meetings }
+
+    for (const { name, path, open } of SCREENS.filter((_, index) => index % PARTS === part)) {
+      await test.step(name, async () => {
+        await page.goto(path(place), { waitUntil: "load" })
+        await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached()
+        // Until it is alive, a button does nothing.
+        if (open) await expect(async () => open(page).then(() => expectOpen(page))).toPass()
+        // As the debugger does it: the page's own rules against foreign scripts stay in force.
+        await page.evaluate(AXE)
+        expect.soft(await violations(page), `${name}, light`).toEqual([])
+        await page.emulateMedia({ colorScheme: "dark" })
+        expect.soft(await violations(page, OF_COLOURS), `${name}, dark`).toEqual([])
+        await page.emulateMedia({ colorScheme: "light" })
+      })
+    }
   })
 }
 
