@@ -66,7 +66,8 @@ export function ReportDialog({ target, reports, description, label = "Report" }:
           <ReportOptionFields
             formats={REPORTS[kind].formats}
             sections={sectionsOf(kind)}
-            tellsOfPeople
+            // The portfolio is made of numbers.
+            tellsOfPeople={kind !== "portfolio"}
             options={options}
             onChange={setOptions}
           />

@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, useState } from "react"
+import { flushSync } from "react-dom"
 import { ApiError } from "./api"
 
 interface Wrong {
@@ -26,8 +27,9 @@ export function useSubmit(send: (values: Record<string, string>) => Promise<void
     try {
       await send(values)
     } catch (error) {
-      setWrong(explain(error, form))
-      requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+      const found = explain(error, form)
+      flushSync(() => setWrong(found))
+      form.querySelector<HTMLElement>("[aria-invalid]")?.focus()
     } finally {
       setBusy(false)
     }

@@ -79,11 +79,19 @@ export async function revokeGuestLink(ctx: Context, input: RevokeGuestLinkInput)
   announce(ctx.db, session.id)
 }
 
+export async function sessionGuestsAllowed(ctx: Context): Promise<boolean> {
+  requireAction(ctx, "workspace.view")
+  const where = { id: ctx.actor.workspaceId }
+  return allowsGuests((await ctx.db.workspace.findUniqueOrThrow({ where })).settings)
+}
+
 /** Whether sessions of this workspace take guests at all; links that were given out stop working with it. */
 export async function allowSessionGuests(ctx: Context, input: { Allowed: boolean }): Promise<void> {
   requireAction(ctx, "member.manage")
   const { workspaceId } = ctx.actor
   await transaction(ctx, async (tx) => {
+    // The brand and others keep theirs beside it.
+    await tx.$executeRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${workspaceId} FOR NO KEY UPDATE`
     const { settings: before } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId } })
     if (allowsGuests(before) === input.Allowed) return
     const after = { ...(before as object), sessionGuests: input.Allowed }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { pageContext } from "@/app/(workspace)/context"
 import { CalendarLink } from "@/components/access/calendar-link"
-import { DigestChoice } from "@/components/access/digest-choice"
 import { NameForm } from "@/components/access/name-form"
 import { PasswordForm } from "@/components/access/password-form"
+import { SavedCheckbox } from "@/components/access/saved-checkbox"
 import { SettingsPage } from "@/components/access/settings-page"
 import { readCalendarLink } from "@/lib/server/calendar-links"
 import { canMail } from "@/lib/server/mail"
@@ -23,7 +23,18 @@ export default async function AccountPage() {
       </section>
       <section className="grid max-w-prose gap-4 border-line border-t pt-6">
         <h2 className="text-lg">E-mails</h2>
-        <DigestChoice wanted={wanted} canMail={canMail()} />
+        <SavedCheckbox
+          label="Mail me what is due or overdue"
+          description={
+            canMail()
+              ? "At most once a day, and only when something is."
+              : "This installation has no mail server, so nothing is sent. “My work” shows the same."
+          }
+          checked={wanted}
+          method="PUT"
+          path="/api/plumbline/account/digest"
+          member="Wanted"
+        />
       </section>
       <section className="grid max-w-prose gap-4 border-line border-t pt-6">
         <h2 className="text-lg">Calendar</h2>

@@ -5,29 +5,34 @@ import { Checkbox } from "@/components/ui/checkbox"
 import { ApiError, api } from "@/lib/client/api"
 import { FormProblem } from "./form-problem"
 
-interface DigestChoiceProps {
-  wanted: boolean
-  /** This installation has a mail server. */
-  canMail: boolean
+interface SavedCheckboxProps {
+  label: string
+  description: string
+  checked: boolean
+  /** Where the choice is kept. */
+  method: "PUT" | "PATCH"
+  path: string
+  /** The member of the request that says it. */
+  member: string
 }
 
-/** Whether due and overdue things come by e-mail. */
-export function DigestChoice({ wanted, canMail }: DigestChoiceProps) {
-  const [checked, setChecked] = useState(wanted)
+/** A choice that is saved as soon as it is made, and taken back when it could not be. */
+export function SavedCheckbox({ label, description, checked: first, method, path, member }: SavedCheckboxProps) {
+  const [checked, setChecked] = useState(first)
   const [state, setState] = useState<"idle" | "busy" | "saved">("idle")
   const [problem, setProblem] = useState("")
 
-  async function change(Wanted: boolean) {
+  async function change(wanted: boolean) {
     if (state === "busy") return
-    setChecked(Wanted)
+    setChecked(wanted)
     setState("busy")
     setProblem("")
     try {
-      await api("PUT", "/api/plumbline/account/digest", { Wanted })
+      await api(method, path, { [member]: wanted })
       setState("saved")
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setChecked(!Wanted)
+      setChecked(!wanted)
       setState("idle")
       setProblem(error.message)
     }
@@ -37,12 +42,8 @@ export function DigestChoice({ wanted, canMail }: DigestChoiceProps) {
     <div className="grid gap-2">
       <FormProblem>{problem}</FormProblem>
       <Checkbox
-        label="Mail me what is due or overdue"
-        description={
-          canMail
-            ? "At most once a day, and only when something is."
-            : "This installation has no mail server, so nothing is sent. “My work” shows the same."
-        }
+        label={label}
+        description={description}
         checked={checked}
         onChange={(event) => change(event.target.checked)}
       />
