@@ -6,7 +6,7 @@ import { json } from "@codemirror/lang-json"
 import { lintGutter, setDiagnostics } from "@codemirror/lint"
 import { type ChangeSet, EditorState } from "@codemirror/state"
 import { EditorView, keymap, lineNumbers } from "@codemirror/view"
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react"
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react"
 import { completeIds } from "@/components/lens/complete-ids"
 import { EDITOR_LOOK } from "@/components/lens/editor-look"
 import type { DraftText } from "@/lib/client/lens-editor/draft-text"
@@ -32,8 +32,8 @@ export function CodeEditor({ draft, problems, ref }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
 
-  // CodeMirror owns its DOM; the draft and the editor tell each other what changed.
-  useEffect(() => {
+  // CodeMirror owns its DOM; the draft and the editor tell each other what changed. It stands before the handle does.
+  useLayoutEffect(() => {
     if (!host.current) return
     let ends = new LineEnds(draft.read().text)
     const made = new EditorView({

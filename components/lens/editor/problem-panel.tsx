@@ -27,7 +27,7 @@ export function ProblemPanel({ source }: { source: RefObject<CodeEditorHandle | 
   const jump = (problem: Problem) => {
     if (view === "source" || !draft.read().tree.isWhole) {
       show(problem.pointer, "source")
-      setTimeout(() => source.current?.goTo(problem.offset, problem.length), view === "source" ? 0 : 400)
+      goWhenThere(source, problem)
     } else {
       show(problem.pointer)
       focusPointer(problem.pointer)
@@ -49,4 +49,12 @@ export function ProblemPanel({ source }: { source: RefObject<CodeEditorHandle | 
       ) : null}
     </div>
   )
+}
+
+const TRIES = 200
+
+/** The source's code may still have to come; it first goes to the thing itself, then to what is wrong with it. */
+function goWhenThere(source: RefObject<CodeEditorHandle | null>, problem: Problem, tries = TRIES) {
+  if (source.current) setTimeout(() => source.current?.goTo(problem.offset, problem.length), 100)
+  else if (tries > 0) setTimeout(() => goWhenThere(source, problem, tries - 1), 50)
 }

@@ -13,7 +13,7 @@ const CodeEditor = dynamic(() => import("@/components/lens/code-editor").then((m
 })
 
 const NONE: readonly Problem[] = []
-const TRIES = 60
+const TRIES = 200
 
 /** The draft as JSON; it opens where the forms were. */
 export function SourceView({ handle }: { handle: RefObject<CodeEditorHandle | null> }) {
