@@ -56,7 +56,7 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
         ) : null}
         <section className="grid gap-2">
           <h2 id="plan" className="text-lg">
-            First in the improvement plan
+            Highest risks first
           </h2>
           {improvements.length === 0 ? (
             <EmptyState title="No high or medium risk">

@@ -10,11 +10,15 @@ import type { PlanViewProps } from "./plan-view"
 /** What is due when; a card that is put into a period gets its last day as due date. */
 export function PlanRoadmap({ workloadId, lines, may, today }: PlanViewProps) {
   const { shown, said, problem, move } = usePlanMoves(workloadId, lines)
-  const lanes = [...roadmapOf(shown, today)].flatMap(([bucket, here]): Lane[] => {
-    const isFixed = bucket === "overdue"
-    if (isFixed && here.length === 0) return []
-    return [{ id: bucket, label: BUCKET_WORDS[bucket], lines: here, isFixed }]
-  })
+  const periods = roadmapOf(shown, today)
+  // What has no date yet stands first on the page: from there it is put into a period.
+  const lanes = [["none", periods.get("none") ?? []] as const, ...[...periods].filter(([id]) => id !== "none")].flatMap(
+    ([bucket, here]): Lane[] => {
+      const isFixed = bucket === "overdue"
+      if (isFixed && here.length === 0) return []
+      return [{ id: bucket, label: BUCKET_WORDS[bucket], lines: here, isFixed }]
+    },
+  )
 
   function onMove(line: ItemLine, { id, label }: Lane) {
     move(line, { dueOn: dueOnIn(id as Bucket, today) }, label)

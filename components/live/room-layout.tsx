@@ -21,7 +21,10 @@ interface RoomLayoutProps {
   children: ReactNode
 }
 
-/** Where things stand while a session runs. The middle scrolls by itself, so that no focus hides under the foot. */
+/**
+ * Where things stand while a session runs. The middle scrolls by itself, so that no focus hides under the foot. What
+ * scrolls is `relative`, or texts that only screen readers see would make the page itself longer than the window.
+ */
 export function RoomLayout({ agenda, guidance, notes, people, footer, children }: RoomLayoutProps) {
   const [sheet, setSheet] = useState<"agenda" | "guidance" | null>(null)
   const close = () => setSheet(null)
@@ -29,10 +32,10 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
     <div className="@container">
       <div className="flex flex-col [@media(min-height:30rem)]:h-[calc(100dvh-3rem)]">
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] @3xl:grid-cols-[17rem_minmax(0,1fr)] @6xl:grid-cols-[17rem_minmax(0,1fr)_20rem]">
-          <div className="hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">
+          <div className="relative hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">
             {agenda(close)}
           </div>
-          <div className="min-h-0 [@media(min-height:30rem)]:overflow-y-auto">
+          <div className="relative min-h-0 [@media(min-height:30rem)]:overflow-y-auto">
             <div className="mx-auto grid max-w-4xl content-start gap-5 px-4 pt-3 pb-8 sm:px-6">
               <div
                 className={join(
@@ -58,7 +61,7 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
           </div>
           <aside
             aria-label="Guidance"
-            className="hidden overflow-y-auto overscroll-contain border-line border-l @6xl:block"
+            className="relative hidden overflow-y-auto overscroll-contain border-line border-l @6xl:block"
           >
             {guidance}
           </aside>

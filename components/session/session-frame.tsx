@@ -6,7 +6,7 @@ import { Tabs } from "@/components/ui/tabs"
 import { Time } from "@/components/ui/time"
 import { agendaMinutes } from "@/lib/live/agenda"
 import { lengthWords } from "@/lib/live/length-words"
-import type { SessionPlanView } from "@/lib/live/session-summary"
+import { type SessionPlanView, withoutDate } from "@/lib/live/session-summary"
 import { SessionState } from "./session-table"
 
 const SESSION_TABS = {
@@ -43,7 +43,9 @@ export function SessionFrame({ plan, tab, actions, children }: SessionFrameProps
           facts={
             <>
               <SessionState session={{ phase, cancelled: cancelledAt !== null }} />
-              <span>{scheduledFor ? <Time value={scheduledFor} format="datetime" relative /> : "No date yet"}</span>
+              <span>
+                {scheduledFor ? <Time value={scheduledFor} format="datetime" relative /> : withoutDate(phase)}
+              </span>
               <span className="text-muted">{lengthWords(agendaMinutes(plan.agenda))}</span>
               {place === "" ? null : <span className="text-muted">{place}</span>}
             </>

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge"
 import { type Column, DataTable } from "@/components/ui/data-table"
 import { Time } from "@/components/ui/time"
-import { phaseWords, type SessionSummary } from "@/lib/live/session-summary"
+import { phaseWords, type SessionSummary, withoutDate } from "@/lib/live/session-summary"
 
 interface SessionTableProps {
   caption: string
@@ -17,11 +17,11 @@ export function SessionTable({ caption, sessions, withWorkload }: SessionTablePr
       id: "when",
       header: "When",
       quietOnPhone: true,
-      cell: ({ scheduledFor }) =>
+      cell: ({ scheduledFor, phase }) =>
         scheduledFor ? (
           <Time value={scheduledFor} format="datetime" />
         ) : (
-          <span className="text-muted">No date yet</span>
+          <span className="text-muted">{withoutDate(phase)}</span>
         ),
     },
     ...(withWorkload

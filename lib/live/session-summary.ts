@@ -73,3 +73,8 @@ const PHASES: Record<SessionPhase, string> = {
   closed: "Closed",
   reopened: "Open again",
 }
+
+/** What stands where the date would, of a session that has none. */
+export function withoutDate(phase: SessionPhase): string {
+  return phase === "scheduled" ? "No date yet" : "Without a date"
+}

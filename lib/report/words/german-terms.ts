@@ -20,7 +20,7 @@ export const GERMAN_TERMS = {
   Low: "Niedrig",
   Normal: "Normal",
   Critical: "Kritisch",
-  "None planned": "Keine geplant",
+  "Not set": "Nicht gesetzt",
   "Not started": "Nicht begonnen",
   "In progress": "In Arbeit",
   Complete: "Abgeschlossen",
