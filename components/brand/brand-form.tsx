@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button"
 import { ApiError, api } from "@/lib/client/api"
 import { useSubmit } from "@/lib/client/use-submit"
 import type { BrandKitView } from "@/lib/report/brand/brand"
+import { INK_ON_PAPER } from "@/lib/report/brand/colour"
 import { BrandDefaults } from "./brand-defaults"
 import { BrandPreview } from "./brand-preview"
 import { BrandTexts } from "./brand-texts"
@@ -55,8 +56,20 @@ export function BrandForm({ kit, workspaceName, mayEdit }: BrandFormProps) {
             }}
           />
           <div className="grid gap-5 sm:grid-cols-2">
-            <ColourField label="Main colour" name="MainColor" colour={kit.mainColor} error={errorOf("MainColor")} />
-            <ColourField label="Line colour" name="LineColor" colour={kit.lineColor} error={errorOf("LineColor")} />
+            <ColourField
+              label="Main colour"
+              name="MainColor"
+              colour={kit.mainColor}
+              own={INK_ON_PAPER.accent}
+              error={errorOf("MainColor")}
+            />
+            <ColourField
+              label="Line colour"
+              name="LineColor"
+              colour={kit.lineColor}
+              own={INK_ON_PAPER.brass}
+              error={errorOf("LineColor")}
+            />
           </div>
           <BrandTexts kit={kit} errorOf={errorOf} />
           <BrandDefaults kit={kit} />

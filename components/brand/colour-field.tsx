@@ -10,11 +10,12 @@ interface ColourFieldProps {
   name: string
   /** Empty: Plumbline's own. */
   colour: string
+  own: string
   error: string | undefined
 }
 
 /** A colour for paper, by its digits or from the system's chooser; says at once when it is too light to read. */
-export function ColourField({ label, name, colour, error }: ColourFieldProps) {
+export function ColourField({ label, name, colour, own, error }: ColourFieldProps) {
   const [text, setText] = useState(colour)
   const problem = text === "" || text.length < 7 ? (error ?? "") : colourProblem(text)
   return (
@@ -33,7 +34,7 @@ export function ColourField({ label, name, colour, error }: ColourFieldProps) {
           <input
             type="color"
             aria-label={`Choose the ${label.toLowerCase()}`}
-            value={isColour(text) ? text : "#1f4e79"}
+            value={(isColour(text) ? text : own).toLowerCase()}
             onChange={(event) => setText(event.target.value.toUpperCase())}
             className="h-control w-14 shrink-0 cursor-pointer rounded-md border border-line bg-surface p-1"
           />

@@ -43,6 +43,7 @@ export async function readCommonRisks(
     ORDER BY "workloads" DESC, r."lensId", a."questionId" LIMIT ${RISKS}`
   const told = await Promise.all(rows.map(async (row) => ({ row, lens: await loadLens(ctx.db, row.lensVersionId) })))
   const risks = told.flatMap(({ row, lens }) => inWords(row, lens) ?? [])
+  risks.sort((a, b) => b.workloads - a.workloads || a.label.localeCompare(b.label, "en", { numeric: true }))
   return { risks, practices: await practicesOf(ctx, where, told) }
 }
 
