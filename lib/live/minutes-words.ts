@@ -3,6 +3,7 @@ import { RISKS } from "@/lib/lens/model"
 import { RISK_WORDS } from "@/lib/risk/words"
 import type { SessionRole } from "./plan"
 import type { RoundResult, StopView } from "./session-view"
+import { VOTE_VALUES, type VoteValue } from "./vote"
 
 /** "1:05" for an hour and five minutes since the start. */
 export function clockWords(ms: number): string {
@@ -37,15 +38,27 @@ export function roundWords({ voters, tooFew, risks }: RoundResult): string {
   return spread.length === 0 ? `${voters} voted` : `${voters} voted: ${spread.join(", ")}`
 }
 
-/** Practices that people saw differently, with their counts. */
+const VOTE_COUNT_WORDS: Record<VoteValue, string> = {
+  "in-place": "in place",
+  partly: "partly",
+  "not-in-place": "not in place",
+  "dont-know": "don’t know",
+  "not-applicable": "not applicable",
+}
+
+/** "2 in place, 1 partly, 1 don’t know": every kind of vote that somebody gave, none of them added to another. */
+function countWords(counts: Record<VoteValue, number>): string {
+  return VOTE_VALUES.flatMap((value) =>
+    counts[value] > 0 ? [`${counts[value]} ${VOTE_COUNT_WORDS[value]}`] : [],
+  ).join(", ")
+}
+
+/** Practices that people saw differently, with the count of each vote. */
 export function mixedWords({ tooFew, practices }: RoundResult, titleOf: (choiceId: string) => string): string {
   if (tooFew) return ""
   return practices
     .filter(({ divergence }) => divergence > 0)
-    .map(({ choiceId, counts }) => {
-      const others = counts.partly + counts["not-in-place"]
-      return `${titleOf(choiceId)}: ${counts["in-place"]} in place, ${others} not yet`
-    })
+    .map(({ choiceId, counts }) => `${titleOf(choiceId)}: ${countWords(counts)}`)
     .join("; ")
 }
 

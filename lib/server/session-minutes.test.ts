@@ -87,7 +87,7 @@ test("the draft holds who was there, time against the agenda, answers with risk,
   expect(answer?.slice(1)).toEqual(["unanswered", "medium", "1"])
   const [vote] = sectionOf(content, "votes")?.rows ?? []
   expect(vote?.[2]).toMatch(/^3 voted: /)
-  expect(vote?.[3]).toContain("1 in place, 1 not yet")
+  expect(vote?.[3]).toContain("1 in place, 1 partly")
   expect(sectionOf(content, "actions")?.rows).toEqual([
     ["Read the logs every week", "Olu", "2027-01-15"],
     ["Logs cost much", "Finance", "2026-12-31"],
