@@ -1,3 +1,4 @@
+import type { Risk } from "@/lib/lens/model"
 import type { AgendaItem, QuestionPlace } from "@/lib/live/agenda-item"
 import type { AgendaQuestion } from "@/lib/live/agenda-questions"
 
@@ -42,8 +43,8 @@ interface PillarBlock {
 
 /**
  * The sittings of a template for these questions, which stand in the order of the workload's pillars. Templates with a
- * limit leave out what does not fit; of each pillar something stays, so that none is forgotten. Without questions there
- * is one sitting that only opens and closes.
+ * limit leave out what does not fit. Of each pillar something stays, so that none is forgotten; only an interview is
+ * about what is open, whichever pillar that is. Without questions there is one sitting that only opens and closes.
  */
 export function proposeSittings(
   template: AgendaTemplate,
@@ -57,7 +58,7 @@ export function proposeSittings(
     case "light":
       return [{ part: "", items: sitting(pillarBlocks(mostUrgent(blocks, 90, minutesEach)), minutesEach) }]
     case "interview":
-      return [{ part: "", items: sitting(pillarBlocks(mostUrgent(blocks, 60, minutesEach)), minutesEach) }]
+      return [{ part: "", items: sitting(pillarBlocks(mostOpen(blocks, 60, minutesEach)), minutesEach) }]
     case "two-sittings":
       return inTwo(blocks).map((part, index, all) => ({
         part: all.length === 1 ? "" : `Part ${index + 1} of ${all.length}`,
@@ -141,19 +142,47 @@ function place({ lensKey, questionId }: AgendaQuestion): QuestionPlace {
   return { lensKey, questionId }
 }
 
-const URGENCY = { HIGH: 0, UNANSWERED: 1, MEDIUM: 2, NONE: 3, NOT_APPLICABLE: 4 } as const
+/** What goes into a meeting of 90 minutes first. */
+const URGENCY = { HIGH: 0, UNANSWERED: 1, MEDIUM: 2, NONE: 3, NOT_APPLICABLE: 4 } as const satisfies Record<
+  Risk,
+  number
+>
 
 /** As many questions as fit into the time: every pillar's most urgent one first, then the next of each, and so on. */
 function mostUrgent(blocks: readonly PillarBlock[], limit: number, minutesEach: number): AgendaQuestion[] {
-  const room = Math.max(blocks.length, Math.floor((limit - OPENING - ACTIONS - WRAP_UP) / minutesEach))
-  const ranked = blocks.flatMap(({ questions }, pillar) =>
-    [...questions]
-      .sort((a, b) => URGENCY[a.risk] - URGENCY[b.risk])
-      .map((question, round) => ({ question, round, pillar })),
-  )
-  ranked.sort((a, b) => a.round - b.round || a.pillar - b.pillar)
+  const room = Math.max(blocks.length, roomFor(limit, minutesEach))
+  const ranked = inTurns(blocks, URGENCY).toSorted((a, b) => a.round - b.round || a.pillar - b.pillar)
   const chosen = new Set(ranked.slice(0, room).map(({ question }) => question))
   return blocks.flatMap(({ questions }) => questions.filter((question) => chosen.has(question)))
+}
+
+/** What an interview asks first: it is held to learn what nobody has answered yet. */
+const OPENNESS = { UNANSWERED: 0, HIGH: 1, MEDIUM: 2, NONE: 3, NOT_APPLICABLE: 4 } as const satisfies Record<
+  Risk,
+  number
+>
+
+/**
+ * As many questions as fit into the time, and nothing answered while anything is open: open ones of all pillars in
+ * turns, then those at high risk, and so on. Pillars that still have something open come first.
+ */
+function mostOpen(blocks: readonly PillarBlock[], limit: number, minutesEach: number): AgendaQuestion[] {
+  const byOpenness = inTurns(blocks, OPENNESS)
+    .map((one) => ({ ...one, rank: OPENNESS[one.question.risk] }))
+    .sort((a, b) => a.rank - b.rank || a.round - b.round || a.pillar - b.pillar)
+  return byOpenness.slice(0, Math.max(1, roomFor(limit, minutesEach))).map(({ question }) => question)
+}
+
+/** How many questions fit between the opening and the wrap-up. */
+function roomFor(limit: number, minutesEach: number): number {
+  return Math.floor((limit - OPENING - ACTIONS - WRAP_UP) / minutesEach)
+}
+
+/** Every question with its place in the order of its pillar by these ranks, so that pillars can take turns. */
+function inTurns(blocks: readonly PillarBlock[], ranks: Record<Risk, number>) {
+  return blocks.flatMap(({ questions }, pillar) =>
+    questions.toSorted((a, b) => ranks[a.risk] - ranks[b.risk]).map((question, round) => ({ question, round, pillar })),
+  )
 }
 
 /** Cuts between two pillars, where the halves differ least. */
