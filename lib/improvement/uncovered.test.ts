@@ -4,6 +4,7 @@ import { questionWith } from "@/lib/lens/example"
 import type { Question } from "@/lib/lens/model"
 import { EMPTY_ANSWER } from "@/lib/review/answer"
 import type { ReviewState } from "@/lib/review/state"
+import { STATUSES, type Status } from "./item"
 import { proposeQuickWins, uncovered } from "./uncovered"
 
 const IDS = ["one", "two", "three"]
@@ -57,19 +58,37 @@ describe("what the plan leaves as it is", () => {
   })
 })
 
-test("quick wins are proposed until they are in the plan, and never more than asked for", () => {
-  fc.assert(
-    fc.property(fc.subarray(IDS), fc.integer({ min: -1, max: 5 }), (planned, most) => {
-      const found = proposeQuickWins(
-        [state()],
-        [],
-        planned.map((id) => plan(id, "c")),
-        most,
-      )
-      expect(found.map(({ questionId }) => questionId)).toEqual(
-        IDS.filter((id) => !planned.includes(id)).slice(0, Math.max(0, most)),
-      )
-      expect(found.every(({ choiceId }) => choiceId === "c")).toBe(true)
-    }),
-  )
+/** An improvement about these practices of a question. */
+const item = (status: Status, questionId: string, ...choiceIds: string[]) => {
+  const practices = choiceIds.map((id) => ({ id, title: id, inPlace: false }))
+  const words = { lensName: "Lens", label: "SEC 1", title: questionId, risk: "HIGH" } as const
+  return { status, links: [{ lensKey: "lens", questionId, ...words, practices }] }
+}
+const proposed = (items: ReturnType<typeof item>[], most = 5) => proposeQuickWins([state()], [], items, most)
+
+describe("quick wins", () => {
+  test("are proposed until they are in the plan, and never more than asked for", () => {
+    fc.assert(
+      fc.property(fc.subarray(IDS), fc.integer({ min: -1, max: 5 }), (planned, most) => {
+        const items = planned.map((id) => item("OPEN", id, "c"))
+        const found = proposed(items, most)
+        expect(found.map(({ questionId }) => questionId)).toEqual(
+          IDS.filter((id) => !planned.includes(id)).slice(0, Math.max(0, most)),
+        )
+        expect(found.every(({ choiceId }) => choiceId === "c")).toBe(true)
+      }),
+    )
+  })
+
+  test("are not proposed again whatever becomes of an improvement about them, unless it will not be done", () => {
+    for (const status of STATUSES) {
+      const items = [item(status, "one", "a", "b", "c"), item(status, "two")]
+      const open = proposed(items).map(({ questionId }) => questionId)
+      expect(open, status).toEqual(status === "WONT_DO" ? IDS : ["three"])
+    }
+  })
+
+  test("stay proposed beside an improvement about other practices of their question", () => {
+    expect(proposed([item("OPEN", "one", "a")]).map(({ questionId }) => questionId)).toEqual(IDS)
+  })
 })

@@ -40,9 +40,13 @@ export function uncovered(
 }
 
 /** Null when nothing is about the question. */
-function plannedFor({ lensKey, question }: Improvement, planned: readonly Planned[]): ReadonlySet<string> | null {
-  const here = planned.filter((one) => one.lensKey === lensKey && one.questionId === question.id)
+function plannedFor(found: Improvement, planned: readonly Planned[]): ReadonlySet<string> | null {
+  const here = linksTo(found, planned)
   return here.length === 0 ? null : new Set(here.flatMap(({ choiceIds }) => choiceIds))
+}
+
+function linksTo({ lensKey, question }: Improvement, planned: readonly Planned[]): Planned[] {
+  return planned.filter((one) => one.lensKey === lensKey && one.questionId === question.id)
 }
 
 function lowers({ question, risk }: Improvement, review: ReviewState, done: ReadonlySet<string>): boolean {
@@ -71,22 +75,27 @@ export interface QuickProposal {
 
 /**
  * Quick wins that are not in the plan yet, at most so many: practices of questions at high risk that take less than 30
- * minutes and change no architecture, as their lens says. Source: product.md, prioritising.
+ * minutes and change no architecture, as their lens says. An improvement keeps its practices from being proposed again,
+ * also one whose risk is accepted; one about a question without naming practices keeps all of them. Only what will not
+ * be done leaves them open. Source: product.md, prioritising.
  */
 export function proposeQuickWins(
   reviews: readonly ReviewState[],
   pillarPriorities: readonly string[],
-  planned: readonly Planned[],
+  items: readonly Pick<ImprovementItem, "links" | "status">[],
   most: number,
 ): QuickProposal[] {
+  const planned = plannedBy(items.filter(({ status }) => status !== "WONT_DO"))
   const found = improvementPlan(reviews, pillarPriorities).flatMap((one) => {
     if (one.risk !== "HIGH") return []
-    const here = plannedFor(one, planned)
+    const here = linksTo(one, planned)
+    const isWhole = here.some(({ choiceIds }) => choiceIds.length === 0)
+    const taken = new Set(here.flatMap(({ choiceIds }) => choiceIds))
     const pillars = reviews.find(({ lensKey }) => lensKey === one.lensKey)?.lens.pillars ?? []
     const pillarNumber = pillars.findIndex(({ id }) => id === one.pillar.id) + 1
     const label = questionLabel(one.pillar, pillarNumber, one.number)
     return one.unmet
-      .filter(({ id, guidance }) => guidance.quickWin === true && !here?.has(id))
+      .filter(({ id, guidance }) => guidance.quickWin === true && !isWhole && !taken.has(id))
       .map(({ id, title }) => {
         return { lensKey: one.lensKey, questionId: one.question.id, label, choiceId: id, practice: title }
       })

@@ -27,12 +27,9 @@ export default async function PlanPage({ params, searchParams }: FilteredPagePro
   const { id } = head.facts
   const lines = items.map(toLine)
   const { pillarPriorities } = head.facts
-  const planned = plannedBy(items)
-  const open = uncovered(reviews, pillarPriorities, planned)
+  const open = uncovered(reviews, pillarPriorities, plannedBy(items))
   const quick = quickWins(lines)
-  // A practice inside a large improvement can still be taken out as a quick win of its own.
-  const small = items.filter(({ links }) => links.flatMap(({ practices }) => practices).length === 1)
-  const proposals = proposeQuickWins(reviews, pillarPriorities, plannedBy(small), MOST_QUICK - quick.length)
+  const proposals = proposeQuickWins(reviews, pillarPriorities, items, MOST_QUICK - quick.length)
   const count = (risk: "HIGH" | "MEDIUM") => open.filter((one) => one.risk === risk).length
   const owners = [...new Set(lines.flatMap(({ owner }) => owner?.name ?? []))].sort()
   return (
