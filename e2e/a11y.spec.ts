@@ -190,7 +190,7 @@ declare global {
 }
 
 // The refused form and the missing page leave a note of the browser.
-test.use({ colorScheme: "light", expectedErrors: [/status of 40[04]/] })
+test.use({ expectedErrors: [/status of 40[04]/] })
 
 /** So many tests share the screens, to run side by side. */
 const PARTS = 2
@@ -204,6 +204,7 @@ for (let part = 0; part < PARTS; part += 1) {
     db,
   }) => {
     test.setTimeout(420_000)
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
     const api = workloadApi(context, baseURL ?? "")
     const workload = await api.create("Checkout", {
       Tags: { team: "orders" },
@@ -251,11 +252,18 @@ for (let part = 0; part < PARTS; part += 1) {
         await page.evaluate(AXE)
         expect.soft(await violations(page), `${name}, light`).toEqual([])
         await page.emulateMedia({ colorScheme: "dark" })
+        await settled(page)
         expect.soft(await violations(page, OF_COLOURS), `${name}, dark`).toEqual([])
         await page.emulateMedia({ colorScheme: "light" })
       })
     }
   })
+}
+
+/** No colour is on its way to another one any more. */
+async function settled(page: Page) {
+  const moving = () => document.getAnimations().filter((one) => one instanceof CSSTransition).length
+  await expect.poll(() => page.evaluate(moving)).toBe(0)
 }
 
 /** A dialog, an error summary or something that unfolds is there. */
