@@ -18,12 +18,14 @@ interface LearnSearchProps {
   lenses: readonly SearchableLens[]
   query: string
   onQuery: (query: string) => void
+  /** A result is about to be opened. */
+  onOpen: () => void
 }
 
 const ALL = ""
 
 /** The search field and, while something is typed, what was found in every published lens. */
-export function LearnSearch({ lenses, query, onQuery }: LearnSearchProps) {
+export function LearnSearch({ lenses, query, onQuery, onOpen }: LearnSearchProps) {
   const input = useRef<HTMLInputElement>(null)
   const [wanted, setWanted] = useState(query !== "")
   const [only, setOnly] = useState(ALL)
@@ -91,6 +93,7 @@ export function LearnSearch({ lenses, query, onQuery }: LearnSearchProps) {
           isLoading={loaded.isLoading}
           failed={loaded.failed}
           onLeave={() => input.current?.focus()}
+          onOpen={onOpen}
         />
       )}
     </search>

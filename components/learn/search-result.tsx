@@ -6,8 +6,14 @@ import { numbered } from "./prose"
 
 const KINDS = { pillar: "Pillar", question: "Question", practice: "Practice" }
 
+interface SearchResultProps {
+  document: LearnDocument
+  terms: readonly string[]
+  onOpen: () => void
+}
+
 /** One place that was found: its title, where it stands, and the words around the hit. */
-export function SearchResult({ document, terms }: { document: LearnDocument; terms: readonly string[] }) {
+export function SearchResult({ document, terms, onOpen }: SearchResultProps) {
   const { kind, title, texts, label, pillarName, lensName } = document
   const around = excerpt(texts, terms)
   return (
@@ -15,6 +21,7 @@ export function SearchResult({ document, terms }: { document: LearnDocument; ter
       <Link
         href={learnPath(document)}
         prefetch={false}
+        onNavigate={onOpen}
         className="grid gap-0.5 rounded-md border border-transparent px-3 py-2 hover:border-line hover:bg-surface focus:border-line focus:bg-surface"
       >
         <span className="font-medium">

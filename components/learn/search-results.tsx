@@ -14,12 +14,13 @@ interface SearchResultsProps {
   failed: string | undefined
   /** Up from the first result. */
   onLeave: () => void
+  onOpen: () => void
 }
 
 /** Nobody reads further; another word helps more. */
 const SHOWN = 25
 
-export function SearchResults({ query, terms, hits, isLoading, failed, onLeave }: SearchResultsProps) {
+export function SearchResults({ query, terms, hits, isLoading, failed, onLeave, onOpen }: SearchResultsProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
     event.preventDefault()
@@ -42,7 +43,7 @@ export function SearchResults({ query, terms, hits, isLoading, failed, onLeave }
       {isLoading && hits.length === 0 ? <SkeletonList label="Results" rows={4} rowClassName="h-20" /> : null}
       <ol className="grid gap-1">
         {hits.slice(0, SHOWN).map(({ document }) => (
-          <SearchResult key={keyOf(document)} document={document} terms={terms} />
+          <SearchResult key={keyOf(document)} document={document} terms={terms} onOpen={onOpen} />
         ))}
       </ol>
     </section>

@@ -145,6 +145,10 @@ test.describe("two authors", () => {
     await page.goto(`/lenses/${key}/draft`)
     await expect(page.getByText("“Offline lens” can be published")).toBeVisible()
     await page.route("**/api/plumbline/lens-drafts", (route) => route.abort())
+    // What a closing page sends last passes by the interception.
+    await page.evaluate(() => {
+      window.fetch = () => Promise.reject(new TypeError("Failed to fetch"))
+    })
     await page.getByRole("textbox", { name: "Description" }).fill("Typed in a tunnel")
     await expect(page.getByText("Offline, kept on this device").first()).toBeVisible()
     await page.reload()

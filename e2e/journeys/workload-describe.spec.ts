@@ -88,6 +88,7 @@ test("the list is searched and filtered by its address", async ({ page, context,
   await page.getByLabel("Environment").selectOption({ label: "Pre-production" })
   await expect(page.getByRole("heading", { name: "No workload matches" })).toBeVisible()
   await page.getByRole("link", { name: "Clear filters" }).last().click()
+  await expect(rows).toHaveCount(3)
 
   await page.getByRole("checkbox", { name: "Review overdue" }).check()
   await expect(rows).toHaveText(["Ledger"])
