@@ -7,14 +7,9 @@ import { Dialog } from "@/components/ui/dialog"
 import { Message } from "@/components/ui/message"
 import { RadioGroup } from "@/components/ui/radio-group"
 import { ApiError, api } from "@/lib/client/api"
-import {
-  TRACKER_FIELD_NAMES,
-  TRACKER_FIELDS,
-  TRACKER_NAMES,
-  TRACKERS,
-  type Tracker,
-  type TrackerFile,
-} from "@/lib/report/tracker"
+import * as words from "@/lib/report/tracker"
+import { TrackerExisting, type TrackerExport } from "./tracker-existing"
+import { TrackerResult } from "./tracker-result"
 import { TrackerSteps } from "./tracker-steps"
 
 interface TrackerDialogProps {
@@ -23,26 +18,42 @@ interface TrackerDialogProps {
   onClose: () => void
 }
 
-const USUAL = TRACKER_FIELD_NAMES.filter((field) => TRACKER_FIELDS[field].isDefault)
+const USUAL = words.TRACKER_FIELD_NAMES.filter((field) => words.TRACKER_FIELDS[field].isDefault)
+const SCOPES = words.TRACKER_SCOPE_NAMES.map((scope) => {
+  return { value: scope, label: words.TRACKER_SCOPES[scope].label, description: words.TRACKER_SCOPES[scope].about }
+})
 
 /** The open improvements as a file for a ticket system, with a choice of what leaves. */
 export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps) {
-  const [tracker, setTracker] = useState<Tracker>("jira")
+  const [tracker, setTracker] = useState<words.Tracker>("jira")
   const [fields, setFields] = useState<ReadonlySet<string>>(new Set(USUAL))
-  const [onlyNew, setOnlyNew] = useState(true)
-  const [made, setMade] = useState<TrackerFile>()
-  const [problem, setProblem] = useState("")
+  const [scope, setScope] = useState<words.TrackerScope>("changed")
+  const [existing, setExisting] = useState<TrackerExport>()
+  const [made, setMade] = useState<words.TrackerFile>()
+  const [problem, setProblem] = useState<ApiError>()
+  const [busy, setBusy] = useState(false)
+  const wrongFile = problem?.fields.find(({ name }) => name === "Existing")?.message ?? ""
+
+  /** What was said about the file before is not about the one that is chosen now. */
+  function forget() {
+    setMade(undefined)
+    setProblem(undefined)
+  }
 
   async function make() {
-    setProblem("")
+    forget()
+    setBusy(true)
     try {
-      const body = { Tracker: tracker, Fields: [...fields], OnlyNew: onlyNew }
-      const file = await api<TrackerFile>("POST", `/api/plumbline/workloads/${workloadId}/tracker-export`, body)
+      const body = { Tracker: tracker, Fields: [...fields], Scope: scope, Existing: existing?.text }
+      const path = `/api/plumbline/workloads/${workloadId}/tracker-export`
+      const file = await api<words.TrackerFile>("POST", path, body)
       setMade(file)
       if (file.Count > 0) save(file)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setProblem(error.message)
+      setProblem(error)
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -51,6 +62,7 @@ export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps)
     if (wanted) next.add(field)
     else next.delete(field)
     setFields(next)
+    forget()
   }
 
   return (
@@ -62,7 +74,7 @@ export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps)
       actions={
         <>
           <Button onClick={onClose}>Close</Button>
-          <Button look="primary" onClick={make}>
+          <Button look="primary" busy={busy} onClick={make}>
             Download the file
           </Button>
         </>
@@ -73,47 +85,48 @@ export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps)
         name="tracker"
         value={tracker}
         onChange={(value) => {
-          setTracker(TRACKER_NAMES.find((one) => one === value) ?? "jira")
-          setMade(undefined)
+          setTracker(words.TRACKER_NAMES.find((one) => one === value) ?? "jira")
+          setExisting(undefined)
+          forget()
         }}
-        options={TRACKER_NAMES.map((one) => ({ value: one, label: TRACKERS[one].name }))}
+        options={words.TRACKER_NAMES.map((one) => ({ value: one, label: words.TRACKERS[one].name }))}
       />
       <fieldset className="grid gap-x-4 sm:grid-cols-2">
         <legend className="mb-1 font-medium">What leaves</legend>
-        {TRACKER_FIELD_NAMES.map((field) => (
+        {words.TRACKER_FIELD_NAMES.map((field) => (
           <Checkbox
             key={field}
-            label={TRACKER_FIELDS[field].label}
+            label={words.TRACKER_FIELDS[field].label}
             checked={fields.has(field)}
             onChange={({ target }) => choose(field, target.checked)}
           />
         ))}
       </fieldset>
-      <Checkbox
-        label="Only what is not in this tracker yet"
-        description="Leaves out what an earlier file for it had, so that nothing comes in twice."
-        checked={onlyNew}
-        onChange={({ target }) => setOnlyNew(target.checked)}
+      <RadioGroup
+        legend="Which improvements"
+        name="scope"
+        value={scope}
+        onChange={(value) => {
+          setScope(words.TRACKER_SCOPE_NAMES.find((one) => one === value) ?? "changed")
+          forget()
+        }}
+        options={SCOPES}
       />
+      {tracker === "github" ? null : (
+        <TrackerExisting tracker={tracker} chosen={existing} onChoose={setExisting} error={wrongFile} />
+      )}
       <TrackerSteps tracker={tracker} />
-      {made ? (
-        <Message tone={made.Count > 0 ? "success" : "info"} live>
-          {made.Count > 0
-            ? `${made.FileName} holds ${made.Count} improvements.`
-            : "There is nothing new to take along."}{" "}
-          {made.LeftOut > 0 ? `${made.LeftOut} were in an earlier file.` : ""}
+      {made ? <TrackerResult tracker={tracker} file={made} /> : null}
+      {problem && wrongFile === "" ? (
+        <Message tone="error" live>
+          {problem.message}
         </Message>
       ) : null}
-      {problem === "" ? null : (
-        <Message tone="error" live>
-          {problem}
-        </Message>
-      )}
     </Dialog>
   )
 }
 
-function save({ FileName, ContentType, Text }: TrackerFile) {
+function save({ FileName, ContentType, Text }: words.TrackerFile) {
   const url = URL.createObjectURL(new Blob([Text], { type: ContentType }))
   const link = document.createElement("a")
   link.href = url

@@ -3,9 +3,10 @@ import { READ_LIMITS, type ReadCell, type ReadSheet, tooLarge } from "./read-she
 
 /**
  * Reads CSV as spreadsheets write it (RFC 4180): commas, semicolons or tabs, whichever the first line has most of; any line
- * end; a byte order mark or none. The apostrophes that our own files put before formulas go. Throws a sentence.
+ * end; a byte order mark or none. The apostrophes that our own files put before formulas go. Throws a sentence, also for
+ * more than `limits`.
  */
-export function readCsv(text: string, name: string): ReadSheet {
+export function readCsv(text: string, name: string, limits = READ_LIMITS): ReadSheet {
   const from = text.startsWith("\ufeff") ? 1 : 0
   const comma = separatorOf(text, from)
   const rows: ReadSheet["rows"] = []
@@ -14,7 +15,7 @@ export function readCsv(text: string, name: string): ReadSheet {
   let at = from
   const endRow = () => {
     if (cells.some((cell) => cell.text !== "")) rows.push({ number: line, cells })
-    if (rows.length > READ_LIMITS.rows) throw tooLarge()
+    if (rows.length > limits.rows) throw tooLarge(limits)
     cells = []
     line += 1
   }
@@ -24,7 +25,7 @@ export function readCsv(text: string, name: string): ReadSheet {
     const { content, end } = quoted ? quotedCell(text, at) : plainCell(text, at, comma)
     cells.push({ text: readCsvCell(content).replace(/\r\n?/g, "\n"), problem: "" })
     total += 1
-    if (cells.length > READ_LIMITS.columns || total > READ_LIMITS.cells) throw tooLarge()
+    if (cells.length > limits.columns || total > limits.cells) throw tooLarge(limits)
     at = end
     if (text[at] === comma) {
       at += 1

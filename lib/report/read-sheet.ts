@@ -17,7 +17,6 @@ export const READ_LIMITS = { sheets: 50, rows: 20_000, columns: 100, cells: 500_
 
 export const EMPTY_CELL: ReadCell = { text: "", problem: "" }
 
-export function tooLarge(): Error {
-  const { rows, columns } = READ_LIMITS
+export function tooLarge({ rows, columns } = READ_LIMITS): Error {
   return new Error(`It has more than ${rows.toLocaleString("en")} rows or ${columns} columns in a sheet. Split it.`)
 }

@@ -1,4 +1,4 @@
-import type { TicketPart } from "./tracker-file"
+import type { TicketPart } from "./ticket"
 
 /** As plain text with headings on lines of their own. */
 export function inPlainText(parts: readonly TicketPart[]): string {
@@ -43,6 +43,30 @@ export function inMarkdown(parts: readonly TicketPart[]): string {
     return `**${heading}**\n\n${lines.map((line) => (isList ? item(line) : plainLink(line) ? line : quiet(line))).join("\n")}`
   }
   return `${parts.map(block).join("\n\n")}\n`
+}
+
+/** No line is cut below this: an id and an address with its number still fit. */
+const SHORTEST = 200
+
+/**
+ * The text of these parts in at most `longest` UTF-16 units: the longest line gets shorter until it fits, then the longest
+ * list loses its second half. Ids and addresses are short, alone in their part, and stay.
+ */
+export function fitted(
+  parts: readonly TicketPart[],
+  write: (parts: readonly TicketPart[]) => string,
+  longest: number,
+): string {
+  const text = write(parts)
+  const most = Math.max(0, ...parts.flatMap(({ lines }) => lines.map((line) => line.length)))
+  const many = Math.max(0, ...parts.map(({ lines }) => lines.length))
+  if (text.length <= longest || (most <= SHORTEST && many <= 1)) return text
+  const shorter = (line: string) => (line.length < most ? line : `${line.slice(0, most / 2).toWellFormed()} …`)
+  const smaller = parts.map((part) => {
+    if (most > SHORTEST) return { ...part, lines: part.lines.map(shorter) }
+    return part.lines.length < many ? part : { ...part, lines: part.lines.slice(0, many / 2) }
+  })
+  return fitted(smaller, write, longest)
 }
 
 /** Our own address, or an id: nothing to make harmless, and it should stay as it is. */

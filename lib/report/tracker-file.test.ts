@@ -1,46 +1,19 @@
+import { parse } from "csv-parse/sync"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { ImprovementItem } from "@/lib/improvement/item"
-import { readCsv } from "./csv-read"
-import { TRACKER_FIELD_NAMES, TRACKER_NAMES, type TrackerField } from "./tracker"
+import { ticketOf } from "./ticket"
+import { idOf, itemWith, SECRET } from "./ticket-example"
+import { TRACKER_FIELD_NAMES, TRACKER_NAMES, type Tracker, type TrackerField } from "./tracker"
 import { trackerFile } from "./tracker-file"
 
-const SECRET = "nobody should read this"
-
-function itemWith(number: number, over: Partial<ImprovementItem> = {}): ImprovementItem {
-  return {
-    ...{
-      id: String(number),
-      number,
-      title: `Item ${number}`,
-      pillar: "security",
-      pillarName: "Security",
-      risk: "HIGH",
-    },
-    ...{ priority: "HIGH", priorityIsSet: false, impact: "HIGH", impactText: "", recommendation: "Do it", effort: "S" },
-    ...{ effortMinutes: null, changesArchitecture: null, costNote: SECRET, tradeOff: SECRET, evidence: SECRET },
-    ...{ owner: { id: null, name: SECRET }, dueOn: "2027-03-31", isOverdue: false, status: "OPEN", returnedOn: null },
-    ...{
-      acceptance: null,
-      resources: [],
-      links: [],
-      comments: 0,
-      version: 1,
-      createdAt: "",
-      updatedAt: "",
-      closedAt: null,
-    },
-    steps: [{ id: "s", text: "First step", done: false }],
-    criteria: [],
-    ...over,
-  } as ImprovementItem
-}
-
-const file = (tracker: (typeof TRACKER_NAMES)[number], items: ImprovementItem[], fields: readonly TrackerField[]) =>
-  trackerFile(tracker, {
-    ...{ items, fields: new Set(fields), url: "https://plumbline.example/workloads/w/improvements" },
-    idOf: ({ number }) => `plumbline-w-${number}`,
-  })
+const url = "https://plumbline.example/workloads/w/improvements"
+const ticketsOf = (items: ImprovementItem[], fields: readonly TrackerField[]) =>
+  items.map((item) => ticketOf(item, { fields: new Set(fields), url, idOf }))
+const file = (tracker: Tracker, items: ImprovementItem[], fields: readonly TrackerField[]) =>
+  trackerFile(tracker, ticketsOf(items, fields))
+/** As a reader that is not ours sees it; it is strict about quotes and the number of cells. */
+const foreign = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" })
 
 test.each(TRACKER_NAMES)("%s: what was not chosen is not in the file; every ticket has its id", (tracker) => {
   fc.assert(
@@ -50,31 +23,68 @@ test.each(TRACKER_NAMES)("%s: what was not chosen is not in the file; every tick
       if (quiet.length === fields.length) expect(text).not.toContain(SECRET)
       expect(text.includes("Do it")).toBe(fields.includes("recommendation"))
       expect(text.includes("2027-03-31")).toBe(fields.includes("due"))
-      for (const number of [1, 2]) expect(text).toContain(`plumbline-w-${number}`)
+      for (const number of [1, 2]) expect(text).toContain(idOf({ number }))
     }),
   )
 })
 
-test("GitLab reads by position: title, description, and no byte order mark", () => {
-  const text = file("gitlab", [itemWith(1)], ["recommendation"])
-  expect(text.split("\r\n")[0]).toBe("title,description,due_date")
+test("columns are called as the importers call them, and no first one begins with a byte order mark they would keep", () => {
+  const head = (tracker: Tracker, known?: Parameters<typeof trackerFile>[2]) =>
+    trackerFile(tracker, ticketsOf([itemWith(1)], []), known).split("\r\n")[0]
+  const known = new Map([[idOf({ number: 1 }), { key: "7", type: "Bug", state: "Doing", tags: ["ours"] }]])
+  const jira = "Summary,Description,Issue Type,Priority,Due Date,Labels,Labels,External issue ID"
+  expect(head("jira")).toBe(jira)
+  expect(head("jira", known)).toBe(`${jira},Issue Key`)
+  expect(head("gitlab")).toBe("title,description,due_date")
+  expect(head("azure-devops")).toBe("\ufeffWork Item Type,Title,Description,Priority,Tags")
+  // An update needs these four, whatever else there is.
+  const columns = head("azure-devops", known)?.slice(1).split(",")
+  expect(columns).toEqual(expect.arrayContaining(["ID", "Work Item Type", "Title", "State"]))
 })
 
-test("whatever somebody wrote, there are as many tickets as items and as many cells as columns", () => {
-  const words = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("=1+1", "a\n/close", '"', "@ana", "<b>"))
+test("a row for a ticket that is there carries its key and leaves its kind, state and tags as they are", () => {
+  const known = new Map([[idOf({ number: 2 }), { key: "16504", type: "Issue", state: "Doing", tags: ["ours"] }]])
+  const tickets = ticketsOf([itemWith(1), itemWith(2)], ["risk"])
+  const [, fresh, there] = foreign(trackerFile("azure-devops", tickets, known))
+  expect([fresh?.[0], fresh?.[1], fresh?.at(-1)]).toEqual(["", "Task", ""])
+  expect([there?.[0], there?.[1], there?.at(-1)]).toEqual(["16504", "Issue", "Doing"])
+  expect(there?.[5]).toBe(`ours; well-architected; security; ${idOf({ number: 2 })}`)
+})
+
+test("whatever somebody wrote, another reader finds as many tickets as items and no formula", () => {
+  const words = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("=1+1", "a\n/close", '"', "@ana", "<b>", "\r"))
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (titles) => {
-      const items = titles.map((title, index) =>
-        itemWith(index + 1, { title: title.trim() || "x", recommendation: title }),
-      )
+      const items = titles.map((title, index) => itemWith(index + 1, { title, recommendation: title }))
       for (const tracker of ["jira", "azure-devops", "gitlab"] as const) {
-        const { rows } = readCsv(file(tracker, items, TRACKER_FIELD_NAMES), tracker)
+        const rows = foreign(file(tracker, items, TRACKER_FIELD_NAMES))
         expect(rows).toHaveLength(items.length + 1)
-        for (const { cells } of rows) expect(cells).toHaveLength(rows[0]?.cells.length ?? 0)
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s]*[=+\-@]/)
       }
       expect(JSON.parse(file("github", items, TRACKER_FIELD_NAMES))).toHaveLength(items.length)
     }),
   )
+})
+
+test("titles are one line that every tracker takes, and nothing of a long one is lost", () => {
+  const title = `Rotate\nkeys ${"é".repeat(400)}`
+  const [, row] = foreign(file("jira", [itemWith(1, { title })], []))
+  expect(row?.[0]).toMatch(/^Rotate keys é+…$/)
+  expect(row?.[0]?.length).toBeLessThanOrEqual(255)
+  expect(row?.[1]).toContain(title)
+})
+
+test("a text beyond what a tracker takes is cut, its id and its link are not", () => {
+  const steps = Array.from({ length: 900 }, (_, at) => ({ id: `${at}`, text: "x".repeat(90), done: false }))
+  const item = itemWith(1, { recommendation: "*".repeat(60_000), impactText: "漢".repeat(40_000), steps })
+  const [, row] = foreign(file("jira", [item], TRACKER_FIELD_NAMES))
+  expect(row?.[1]?.length).toBeLessThanOrEqual(32_767)
+  const [issue] = JSON.parse(file("github", [item], TRACKER_FIELD_NAMES))
+  expect(issue.body.length).toBeLessThanOrEqual(65_536)
+  for (const text of [row?.[1], issue.body]) {
+    expect(text).toContain(idOf({ number: 1 }))
+    expect(text).toContain(`${url}/1`)
+  }
 })
 
 test("on the other side text stays text: no mention, no command, no HTML", () => {

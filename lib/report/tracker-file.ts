@@ -1,123 +1,67 @@
-import { type ImprovementItem, LEVEL_WORDS } from "@/lib/improvement/item"
-import { RISK_WORDS } from "@/lib/risk/words"
+import type { KnownTicket } from "./known-tickets"
 import { sheetCsv } from "./sheet-csv"
-import { inHtml, inMarkdown, inPlainText } from "./ticket-text"
-import type { Tracker, TrackerField } from "./tracker"
+import type { Ticket, TicketPart } from "./ticket"
+import { fitted, inHtml, inMarkdown, inPlainText } from "./ticket-text"
+import type { Tracker } from "./tracker"
 
-interface TicketInput {
-  items: readonly ImprovementItem[]
-  fields: ReadonlySet<TrackerField>
-  /** Of the workload's plan: "https://…/workloads/…/improvements". */
-  url: string
-  /** Makes an id that no other installation gives. */
-  idOf: (item: ImprovementItem) => string
-}
-
-/** A part of a ticket's text: a heading and lines. */
-export interface TicketPart {
-  heading: string
-  lines: string[]
-  isList: boolean
-}
-
-/** The parts of a ticket that may leave, in their order; empty ones are left out. */
-function partsOf(item: ImprovementItem, { fields, url, idOf }: TicketInput): TicketPart[] {
-  const part = (field: TrackerField, heading: string, texts: readonly string[], isList = false): TicketPart[] => {
-    const lines = texts.filter((text) => text.trim() !== "")
-    return fields.has(field) && lines.length > 0 ? [{ heading, lines, isList }] : []
-  }
-  const risk = item.risk === "LOW" ? "Nice to have" : RISK_WORDS[item.risk]
-  return [
-    ...part("recommendation", "Recommendation", [item.recommendation]),
-    ...part(
-      "steps",
-      "Steps",
-      item.steps.map(({ text }) => text),
-      true,
-    ),
-    ...part(
-      "steps",
-      "Done when",
-      item.criteria.map(({ text }) => text),
-      true,
-    ),
-    ...part("impact", "Business impact", [LEVEL_WORDS[item.impact], item.impactText]),
-    ...part("risk", "Risk", [[risk, item.pillarName].filter(Boolean).join(", ")]),
-    ...part(
-      "questions",
-      "Questions",
-      item.links.map(({ label, title }) => `${label} ${title}`),
-      true,
-    ),
-    ...part("owner", "Owner", [item.owner?.name ?? ""]),
-    ...part("notes", "Cost", [item.costNote]),
-    ...part("notes", "Trade-off", [item.tradeOff]),
-    ...part("notes", "Evidence", [item.evidence]),
-    ...part("link", "More", [`${url}/${item.number}`]),
-    { heading: "Plumbline id", lines: [idOf(item)], isList: false },
-  ]
-}
+/** What the trackers take as a description at most: Jira's and GitHub's limits, and less than the megabyte of the others. */
+const LONGEST = { jira: 32_767, "azure-devops": 500_000, github: 65_536, gitlab: 500_000 }
 
 const JIRA_PRIORITY = { HIGH: "High", MEDIUM: "Medium", LOW: "Low" }
 const AZURE_PRIORITY = { HIGH: 1, MEDIUM: 2, LOW: 3 }
 
-function labelsOf(item: ImprovementItem, fields: ReadonlySet<TrackerField>): string[] {
-  const pillar = item.pillar.toLowerCase().replace(/[^a-z0-9]+/g, "-")
-  return fields.has("risk") && pillar !== "" ? ["well-architected", pillar] : ["well-architected"]
+/** Tickets that the tracker has already, by our id. */
+type Known = ReadonlyMap<string, KnownTicket>
+
+function withDue({ due, parts }: Ticket): TicketPart[] {
+  return due === "" ? parts : [{ heading: "Due", lines: [due], isList: false }, ...parts]
 }
 
-const WRITERS: Record<Tracker, (input: TicketInput) => string> = {
-  jira: (input) => {
-    const { items, fields, idOf } = input
-    const header = [
-      "Summary",
-      "Description",
-      "Issue Type",
-      "Priority",
-      "Due Date",
-      "Labels",
-      "Labels",
-      "External issue ID",
-    ]
-    const rows = items.map((item) => {
-      const [one = "", two = ""] = labelsOf(item, fields)
-      const priority = fields.has("risk") ? JIRA_PRIORITY[item.priority] : ""
-      const about = [item.title, inPlainText(partsOf(item, input)), "Task", priority]
-      return [...about, fields.has("due") ? (item.dueOn ?? "") : "", one, two, idOf(item)]
+const WRITERS: Record<Tracker, (tickets: readonly Ticket[], known: Known) => string> = {
+  jira: (tickets, known) => {
+    const about = ["Summary", "Description", "Issue Type", "Priority", "Due Date", "Labels", "Labels"]
+    const rows = tickets.map((ticket) => {
+      const { id, title, parts, priority, due, labels } = ticket
+      const [one = "", two = ""] = labels
+      const found = known.get(id)
+      const cells = [title, fitted(parts, inPlainText, LONGEST.jira), found?.type || "Task"]
+      const rest = [priority ? JIRA_PRIORITY[priority] : "", due, one, two, id]
+      return [...cells, ...rest, ...(known.size > 0 ? [found?.key ?? ""] : [])]
     })
-    return sheetCsv({ name: "jira", header, rows })
+    const header = [...about, "External issue ID", ...(known.size > 0 ? ["Issue Key"] : [])]
+    // Its importer is told the encoding; a byte order mark would become part of the first column's name.
+    return sheetCsv({ name: "jira", header, rows }).slice(1)
   },
-  "azure-devops": (input) => {
-    const { items, fields, idOf } = input
-    const header = ["Work Item Type", "Title", "Description", "Priority", "Tags"]
-    const rows = items.map((item) => {
-      const due = fields.has("due") && item.dueOn ? [{ heading: "Due", lines: [item.dueOn], isList: false }] : []
-      const priority = fields.has("risk") ? AZURE_PRIORITY[item.priority] : ""
-      const tags = [...labelsOf(item, fields), idOf(item)].join("; ")
-      return ["Task", item.title, inHtml([...due, ...partsOf(item, input)]), priority, tags]
+  "azure-devops": (tickets, known) => {
+    const about = ["Work Item Type", "Title", "Description", "Priority", "Tags"]
+    const rows = tickets.map((ticket) => {
+      const { id, title, priority, labels } = ticket
+      const found = known.get(id)
+      const tags = [...new Set([...(found?.tags ?? []), ...labels, id])].join("; ")
+      const text = fitted(withDue(ticket), inHtml, LONGEST["azure-devops"])
+      const cells = [found?.type || "Task", title, text, priority ? AZURE_PRIORITY[priority] : "", tags]
+      return known.size > 0 ? [found?.key ?? "", ...cells, found?.state ?? ""] : cells
     })
-    return sheetCsv({ name: "azure", header, rows })
+    return sheetCsv({ name: "azure", header: known.size > 0 ? ["ID", ...about, "State"] : about, rows })
   },
-  github: (input) => {
-    const { items, fields, idOf } = input
-    const issues = items.map((item) => {
-      const due = fields.has("due") && item.dueOn ? [{ heading: "Due", lines: [item.dueOn], isList: false }] : []
-      const body = inMarkdown([...due, ...partsOf(item, input)])
-      return { title: item.title, body, labels: labelsOf(item, fields), externalId: idOf(item) }
+  github: (tickets) => {
+    const issues = tickets.map((ticket) => {
+      const body = fitted(withDue(ticket), inMarkdown, LONGEST.github)
+      return { title: ticket.title, body, labels: ticket.labels, externalId: ticket.id }
     })
     return `${JSON.stringify(issues, null, 2)}\n`
   },
-  gitlab: (input) => {
-    const { items, fields } = input
-    const rows = items.map((item) => {
-      return [item.title, inMarkdown(partsOf(item, input)), fields.has("due") ? (item.dueOn ?? "") : ""]
-    })
+  gitlab: (tickets) => {
+    const rows = tickets.map(({ title, parts, due }) => [title, fitted(parts, inMarkdown, LONGEST.gitlab), due])
     // Its importer goes by position and knows no byte order mark.
     return sheetCsv({ name: "gitlab", header: ["title", "description", "due_date"], rows }).slice(1)
   },
 }
 
-/** The file with which these improvements become tickets. The same input gives the same text. */
-export function trackerFile(tracker: Tracker, input: TicketInput): string {
-  return WRITERS[tracker](input)
+/**
+ * The file with which these tickets get into a tracker. `known`: those that are there; where the importer can change them
+ * (Jira, Azure DevOps) their rows carry its own key. The same input gives the same text.
+ */
+export function trackerFile(tracker: Tracker, tickets: readonly Ticket[], known: Known = new Map()): string {
+  return WRITERS[tracker](tickets, known)
 }

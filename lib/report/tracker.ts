@@ -23,6 +23,21 @@ export const TRACKER_FIELDS = {
 export type TrackerField = keyof typeof TRACKER_FIELDS
 export const TRACKER_FIELD_NAMES = Object.keys(TRACKER_FIELDS) as TrackerField[]
 
+/** Which of the open improvements a file holds. */
+export const TRACKER_SCOPES = {
+  changed: {
+    label: "Only what is new or changed",
+    about: "Leaves out what an earlier file for this tracker had and what reads the same since.",
+  },
+  all: {
+    label: "Everything that is open",
+    about:
+      "Each with the id that it always has: for a tracker that has none of them yet, or together with what it has already.",
+  },
+} as const
+export type TrackerScope = keyof typeof TRACKER_SCOPES
+export const TRACKER_SCOPE_NAMES = Object.keys(TRACKER_SCOPES) as TrackerScope[]
+
 /** A file for a tracker, and what is in it. */
 export interface TrackerFile {
   FileName: string
@@ -30,6 +45,10 @@ export interface TrackerFile {
   Text: string
   /** How many improvements it holds. */
   Count: number
-  /** Open ones that an earlier file for this tracker had already. */
+  /** How many of them change a ticket that is there. */
+  Updates: number
+  /** Open ones that are left out because their ticket is there and nothing is to change about it. */
   LeftOut: number
+  /** Changed ones that are left out because their ticket is not known, so that a row would make a second one. */
+  Unknown: number
 }

@@ -13,6 +13,7 @@ export const IMPORT_OPERATIONS = [
     path: "/workloads/{WorkloadId}/tracker-export",
     input: exportTrackerInput,
     run: exportTracker,
+    bodyLimit: FILE_BODY,
   }),
   operation({
     name: "PreviewReviewImport",
