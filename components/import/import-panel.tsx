@@ -29,6 +29,7 @@ export function ImportPanel({ path, done, what }: ImportPanelProps) {
   const [result, setResult] = useState<ImportResult>()
   const [problem, setProblem] = useState("")
   const [busy, setBusy] = useState(false)
+  const [columns, setColumns] = useState(false)
 
   async function attempt(work: () => Promise<void>) {
     setBusy(true)
@@ -86,9 +87,14 @@ export function ImportPanel({ path, done, what }: ImportPanelProps) {
           key={chosen.preview.seen}
           preview={chosen.preview}
           busy={busy}
-          onMap={(sheet, mapping) =>
-            attempt(() => look(chosen.file, { ...chosen.mapping, [sheet]: { ...chosen.mapping[sheet], ...mapping } }))
-          }
+          columns={{
+            open: columns,
+            onToggle: setColumns,
+            onMap: (sheet, mapping) =>
+              attempt(() =>
+                look(chosen.file, { ...chosen.mapping, [sheet]: { ...chosen.mapping[sheet], ...mapping } }),
+              ),
+          }}
           onApply={(take) => apply(chosen, take)}
         />
       ) : null}

@@ -7,16 +7,21 @@ import type { MappedSheet, Mapping } from "@/lib/report/sheet-changes"
 interface MappingFieldsProps {
   sheets: readonly MappedSheet[]
   onMap: (sheet: string, mapping: Mapping) => void
+  open: boolean
+  onToggle: (open: boolean) => void
 }
 
-/** Which of the file's columns is which; open when one that is needed was not found by its name. */
-export function MappingFields({ sheets, onMap }: MappingFieldsProps) {
-  const lacking = sheets.some(({ wanted, mapping }) => wanted.some(({ column }) => mapping[column] === null))
+/** Which of the file's columns is which; open when one that the rows need was not found by its name. */
+export function MappingFields({ sheets, onMap, open, onToggle }: MappingFieldsProps) {
+  const missing = sheets.flatMap(({ wanted, mapping }) => wanted.filter(({ column }) => mapping[column] === null))
+  const needed = missing.filter(({ isKey }) => isKey).length
   return (
-    <details open={lacking} className="rounded-md border border-line px-4 py-3">
-      <summary className="cursor-pointer font-medium">
-        Columns of the file{lacking ? ": some were not found by their names" : ""}
-      </summary>
+    <details
+      open={open || needed > 0}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+      className="rounded-md border border-line px-4 py-3"
+    >
+      <summary className="cursor-pointer font-medium">Columns of the file{said(needed, missing.length)}</summary>
       {sheets.map(({ sheet, found, mapping, wanted }) => (
         <fieldset key={sheet} className="mt-3">
           <legend className="mb-2 font-medium text-sm">Sheet “{sheet}”</legend>
@@ -44,4 +49,9 @@ export function MappingFields({ sheets, onMap }: MappingFieldsProps) {
       ))}
     </details>
   )
+}
+
+function said(needed: number, missing: number): string {
+  if (needed > 0) return needed === 1 ? ": say which one is missing" : `: say which ${needed} are missing`
+  return missing === 0 ? "" : `: ${missing} not in the file, which change nothing`
 }

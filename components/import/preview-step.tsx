@@ -1,9 +1,9 @@
 "use client"
 
-import { useState } from "react"
+import { type ComponentProps, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Message } from "@/components/ui/message"
-import type { ImportPreview, Mapping } from "@/lib/report/sheet-changes"
+import type { ImportPreview } from "@/lib/report/sheet-changes"
 import { AdditionList } from "./addition-list"
 import { ConflictList } from "./conflict-list"
 import { EditList } from "./edit-list"
@@ -13,12 +13,13 @@ import { ProblemList } from "./problem-list"
 interface PreviewStepProps {
   preview: ImportPreview
   busy: boolean
-  onMap: (sheet: string, mapping: Mapping) => void
+  /** The columns of the file; open as long as somebody leaves them so. */
+  columns: Omit<ComponentProps<typeof MappingFields>, "sheets">
   onApply: (take: readonly string[]) => void
 }
 
 /** What the file would change: edits and new rows are wanted unless they are unticked, conflicts wait for a choice. */
-export function PreviewStep({ preview, busy, onMap, onApply }: PreviewStepProps) {
+export function PreviewStep({ preview, busy, columns, onApply }: PreviewStepProps) {
   const conflicts = preview.edits.filter((edit) => edit.isConflict)
   const edits = preview.edits.filter((edit) => !edit.isConflict)
   const { additions, problems, unchanged, missing } = preview
@@ -42,7 +43,7 @@ export function PreviewStep({ preview, busy, onMap, onApply }: PreviewStepProps)
         </strong>{" "}
         {counted(unchanged, "row")} as before{missing > 0 ? `, ${missing} not in the file (they stay)` : ""}.
       </p>
-      <MappingFields sheets={preview.sheets} onMap={onMap} />
+      <MappingFields sheets={preview.sheets} {...columns} />
       <ProblemList problems={problems} />
       <ConflictList
         conflicts={conflicts}

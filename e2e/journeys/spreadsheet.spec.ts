@@ -51,6 +51,9 @@ test("a lens goes into a spreadsheet and comes back with three edits, a choice a
   await expect(page.getByRole("status", { name: "Preview" })).toContainText(
     "2 edits, 1 new row, 0 conflicts, 1 cell to mend",
   )
+  // Nothing that is needed is missing, so the columns are folded away.
+  await expect(page.getByLabel("Improvement")).toBeHidden()
+  await page.getByText("Columns of the file: 1 not in the file").click()
   await page.getByLabel("Improvement").selectOption("How to improve")
   await expect(page.getByRole("status", { name: "Preview" })).toContainText(
     "3 edits, 1 new row, 0 conflicts, 1 cell to mend",

@@ -1,8 +1,9 @@
 import { findQuestion, isNoneOfThese } from "@/lib/lens/model"
-import type { ChoiceStatus } from "@/lib/review/answer"
+import { type ChoiceStatus, REASONS, type Reason } from "@/lib/review/answer"
 import type { AnswerChange, ChoiceUpdate } from "@/lib/review/apply-answer"
 import type { ReviewState } from "@/lib/review/state"
 import { PRACTICE_STATES } from "./export-questions"
+import { REASON_WORDS } from "./review-words"
 import type { CellEdit } from "./sheet-changes"
 
 /** What the accepted cells ask of one question. */
@@ -33,11 +34,13 @@ export function answerUpdates(reviews: readonly ReviewState[], edits: readonly C
     const statusOf = (choice: string) => review.answers[questionId]?.choices[choice]?.status ?? "UNSELECTED"
     const status = update.choices[practiceId]?.status ?? statusOf(practiceId)
     if (sheet === "Practices") {
-      const said = column === "State" ? { status: STATUS[file] ?? status } : { status, notes: file }
-      update.choices[practiceId] = { ...update.choices[practiceId], ...said }
+      const said = { State: { status: STATUS[file] ?? status }, Reason: { reason: reasonOf(file) } }[column]
+      update.choices[practiceId] = { ...update.choices[practiceId], status, ...(said ?? { notes: file }) }
     } else if (column === "Notes") update.change.notes = file
+    else if (column === "Reason") update.change.reason = reasonOf(file)
     else if (column === "Applies") {
       update.change.isApplicable = file === "yes"
+      // A reason of the same row comes after it, as in the list of columns.
       update.change.reason = "NONE"
     } else {
       const none = question.choices.find(isNoneOfThese)
@@ -48,4 +51,8 @@ export function answerUpdates(reviews: readonly ReviewState[], edits: readonly C
     ...place,
     change: Object.keys(choices).length > 0 ? { ...change, choiceUpdates: choices } : change,
   }))
+}
+
+function reasonOf(word: string): Reason {
+  return REASONS.find((reason) => REASON_WORDS[reason] === word) ?? "NONE"
 }

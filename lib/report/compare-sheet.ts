@@ -23,8 +23,13 @@ export interface SheetRule {
   about: string
   /** Whether a row with a key that is not here may be a new one: nothing, or a sentence why not. Absent: never. */
   refuseNew?: (key: readonly string[], values: Record<string, string>) => string | null
-  /** Why a cell of this row can't say that, as a sentence, or null. */
-  refuseEdit?: (key: readonly string[], column: string, file: string) => string | null
+  /** Why a cell of this row can't say that, as a sentence, or null. `other`: what the row says in another column. */
+  refuseEdit?: (
+    key: readonly string[],
+    column: string,
+    file: string,
+    other: (column: string) => string,
+  ) => string | null
 }
 
 /** The sheet with a hidden column that remembers what its editable columns hold. */
@@ -82,6 +87,8 @@ export function compareSheet(rule: SheetRule, current: Sheet, read: ReadSheet, m
     }
     met.add(joined(key))
     const base = cell(BASE).text.split(" ")
+    const said = (column: string) =>
+      typeof mapping[column] === "number" ? cell(column).text.trim() : String(row[headerOf(column)] ?? "")
     let same = true
     for (const [index, { column, read: normal }] of rule.columns.entries()) {
       if (mapping[column] === null || mapping[column] === undefined) continue
@@ -94,7 +101,7 @@ export function compareSheet(rule: SheetRule, current: Sheet, read: ReadSheet, m
       // Not touched in the file: it is only older than what is here.
       if (fingerprint(comparable) === was) continue
       const file = attempt(() => (normal ? normal(text) : text))
-      const refusal = file.problem ?? (file.value === now ? null : rule.refuseEdit?.(key, column, file.value))
+      const refusal = file.problem ?? (file.value === now ? null : rule.refuseEdit?.(key, column, file.value, said))
       if (refusal) problem(column, refusal)
       if (refusal || file.problem !== undefined || file.value === now) continue
       same = false

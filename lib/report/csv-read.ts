@@ -1,4 +1,4 @@
-import { readCsvCell } from "./lens-csv"
+import { readCsvCell } from "./csv-cell"
 import { READ_LIMITS, type ReadCell, type ReadSheet, tooLarge } from "./read-sheet"
 
 /**

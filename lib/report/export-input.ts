@@ -1,5 +1,6 @@
 import type { ImprovementItem } from "@/lib/improvement/item"
 import type { RiskCounts } from "@/lib/review/counts"
+import type { SessionEvidence } from "./evidence-sheet"
 import type { ReportInput } from "./input"
 
 /** A milestone as an export lists it. */
@@ -20,4 +21,6 @@ export interface ExportInput extends ReportInput {
   milestones: ExportMilestone[]
   /** As of now; absent for the state of a milestone, which holds none. */
   improvements?: ImprovementItem[] | undefined
+  /** For the workbook alone, as of now. */
+  sessionEvidence?: SessionEvidence[] | undefined
 }

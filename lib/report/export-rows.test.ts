@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { RISKS, type Risk } from "@/lib/lens/model"
@@ -8,35 +9,10 @@ import { answerWith, type Mark, reportOf, reviewWith } from "./example"
 import type { ExportInput } from "./export-input"
 import { workbookSheets } from "./export-rows"
 import { exportText } from "./export-text"
-import type { Cell, Sheet } from "./sheet"
-import { sheetCsv } from "./sheet-csv"
+import type { Cell } from "./sheet"
 
-/** A reader of RFC 4180 that shares nothing with the writer. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let at = text.startsWith("\ufeff") ? 1 : 0
-  while (at < text.length) {
-    let cell = ""
-    if (text[at] === '"') {
-      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-        cell += text[at]
-        if (text[at] === '"') at += 1
-      }
-      at += 1
-    } else {
-      const end = text.slice(at).search(/,|\r\n/)
-      cell = text.slice(at, at + end)
-      at += end
-    }
-    rows.at(-1)?.push(cell)
-    if (text[at] === ",") at += 1
-    else if (text.startsWith("\r\n", at)) {
-      at += 2
-      if (at < text.length) rows.push([])
-    } else throw new Error(`a cell ends wrongly at ${at}`)
-  }
-  return rows
-}
+/** A reader that is not ours, strict about RFC 4180. */
+const readCsv = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" })
 
 const marks = fc.array(fc.constantFrom<Mark>("-", "n", "0", "a", "ab", "abc", "bc"), { maxLength: 6 })
 const pillars = fc.dictionary(fc.constantFrom("security", "reliability", "Data", "Portability"), marks)
@@ -87,9 +63,10 @@ test("counts in every export equal the counts on the page", () => {
       const markdown = exportText("plan.md", one)
       expect(markdown.match(/^### /gm) ?? []).toHaveLength(page.HIGH + page.MEDIUM)
 
-      const [summary, , , , milestones] = workbookSheets(one)
-      for (const sheet of [summary, milestones]) {
-        const all = [sheet?.header ?? [], ...(sheet?.rows ?? [])]
+      const sheets = workbookSheets(one).filter(({ name }) => ["Summary", "Milestones"].includes(name))
+      expect(sheets).toHaveLength(2)
+      for (const sheet of sheets) {
+        const all = [sheet.header, ...sheet.rows]
         const first = Object.fromEntries(RISKS.map((risk) => [risk, columnOf(all, RISK_WORDS[risk])[0]]))
         expect(first).toEqual(page)
       }
@@ -124,20 +101,6 @@ test("every row has as many cells as its header", () => {
     fc.property(input, (one) => {
       for (const { header, rows } of workbookSheets(one))
         for (const row of rows) expect(row).toHaveLength(header.length)
-    }),
-  )
-})
-
-test("a cell comes back as it went; what looks like a formula with an apostrophe in front", () => {
-  const cell = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("=1+1", "@a", "-2", '"', "a\r\nb", " x ", ","))
-  fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-      const sheet: Sheet = { name: "s", header: ["one", "two"], rows }
-      const back = readCsv(sheetCsv(sheet)).slice(1)
-      expect(back.map((row) => row.map((text) => text.replace(/^'(?=[\s\S])/, "")))).toEqual(
-        rows.map((row) => row.map((text) => text.replace(/^'(?=[\s\S])/, ""))),
-      )
-      for (const text of back.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/)
     }),
   )
 })

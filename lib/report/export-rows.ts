@@ -3,13 +3,16 @@ import { kindWords } from "@/lib/review/milestone-kind"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { actionsSheet } from "./actions-sheet"
 import { withBase } from "./compare-sheet"
+import { evidenceSheet } from "./evidence-sheet"
 import type { ExportInput } from "./export-input"
 import { exportedQuestions, PRACTICE_STATES } from "./export-questions"
 import { reportHead } from "./head"
+import { lensSheet } from "./lens-csv"
+import { lensRendition } from "./lens-rendition"
 import { pillarRow } from "./pillar-row"
 import { planLines } from "./plan-line"
 import { propertiesOf, scopeOf } from "./properties"
-import { ANSWER_COLUMNS, PRACTICE_COLUMNS } from "./review-rules"
+import { ANSWER_COLUMNS, PRACTICE_COLUMNS, reasonCell } from "./review-rules"
 import type { Cell, Sheet } from "./sheet"
 
 const COUNT_HEAD = [
@@ -65,7 +68,7 @@ export function answersSheet(input: ExportInput): Sheet {
   ]
   const rows = exportedQuestions(input.reviews).map(({ review, pillar, question, block }) => [
     ...[review.lens.name, review.lensVersion, review.lensKey, pillar.name, block.label, question.id, block.title],
-    ...[RISK_WORDS[block.risk], block.because, block.reason === "" ? "yes" : "no", block.reason],
+    ...[RISK_WORDS[block.risk], block.because, block.reason === "" ? "yes" : "no", reasonCell(block.reason)],
     ...[block.inPlace, block.notYet, block.notApplicable].map((lines) =>
       lines.map(({ number, title }) => `${number}. ${title}`).join("\n"),
     ),
@@ -83,7 +86,7 @@ export function practicesSheet(input: ExportInput): Sheet {
   const rows = exportedQuestions(input.reviews).flatMap(({ review, pillar, question, block, practices }) =>
     practices.map(({ id, number, title, state, reason, notes }): Cell[] => [
       ...[review.lens.name, review.lensKey, pillar.name, block.label, question.id, block.title],
-      ...[RISK_WORDS[block.risk], number, id, title, PRACTICE_STATES[state], reason, notes],
+      ...[RISK_WORDS[block.risk], number, id, title, PRACTICE_STATES[state], reasonCell(reason), notes],
     ]),
   )
   return withBase({ name: "Practices", header, rows }, PRACTICE_COLUMNS)
@@ -117,11 +120,16 @@ export function milestonesSheet({ milestones }: ExportInput): Sheet {
   return { name: "Milestones", header: ["Number", "Milestone", "Marks", "Saved", "By", ...COUNT_HEAD, "Note"], rows }
 }
 
-/** Every sheet of the workbook, the one a sponsor reads first. */
+/**
+ * Every sheet of the workbook, the one a sponsor reads first. Actions and evidence are as of now: the state of a milestone
+ * has neither.
+ */
 export function workbookSheets(input: ExportInput): Sheet[] {
-  const actions = input.improvements ? [actionsSheet(input.improvements)] : []
+  const { improvements, sessionEvidence = [], reviews } = input
+  const work = improvements ? [actionsSheet(improvements), evidenceSheet(improvements, sessionEvidence)] : []
   return [
     ...[summarySheet(input), answersSheet(input), practicesSheet(input), planSheet(input)],
-    ...[...actions, milestonesSheet(input)],
+    ...[...work, milestonesSheet(input)],
+    lensSheet(reviews.map(({ lens, lensVersion }) => lensRendition(lens, lensVersion))),
   ]
 }

@@ -1,4 +1,6 @@
 import type { LensRendition, PillarRendition, PracticeRendition, QuestionRendition } from "./lens-rendition"
+import type { Sheet } from "./sheet"
+import { sheetCsv } from "./sheet-csv"
 
 const HEAD = [
   "Lens",
@@ -25,14 +27,16 @@ const HEAD = [
   "Links",
 ]
 
-/**
- * One row per choice, "none of these" included, with its question and pillar. RFC 4180: CRLF, quotes doubled; begins
- * with a byte order mark, without which spreadsheets misread anything beyond ASCII. Cells that a spreadsheet would take
- * for a formula get an apostrophe in front.
- */
+/** One row per choice of these lenses, "none of these" included, with its question and pillar. */
+export function lensSheet(lenses: readonly LensRendition[]): Sheet {
+  const rows = lenses.flatMap((lens) =>
+    lens.pillars.flatMap((pillar) => pillar.questions.flatMap((question) => rowsOf(lens, pillar, question))),
+  )
+  return { name: "Lens", header: HEAD, rows }
+}
+
 export function lensCsv(lens: LensRendition): string {
-  const rows = lens.pillars.flatMap((pillar) => pillar.questions.flatMap((question) => rowsOf(lens, pillar, question)))
-  return `\ufeff${[HEAD, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`
+  return sheetCsv(lensSheet([lens]))
 }
 
 function rowsOf(lens: LensRendition, pillar: PillarRendition, question: QuestionRendition): string[][] {
@@ -60,18 +64,4 @@ function practiceCells(practice: PracticeRendition, questionLinks: string): stri
 
 function lines(texts: readonly string[]): string {
   return texts.join("\n")
-}
-
-/** What a spreadsheet would take for a formula, also behind apostrophes, so that ours can be told from the text's own. */
-const FORMULA = /^'*(?:[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/u
-
-/** A cell as RFC 4180 writes it, harmless in a spreadsheet. */
-export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** The text that `csvCell` made harmless. */
-export function readCsvCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs"
+import { parse } from "csv-parse/sync"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { arbitraryLensJson } from "@/lib/lens/arbitrary"
 import { checkLens } from "@/lib/lens/check"
 import { lensJson } from "@/lib/lens/example"
-import { csvCell, lensCsv } from "./lens-csv"
+import { csvCell } from "./csv-cell"
+import { lensCsv } from "./lens-csv"
 import { lensHtml } from "./lens-html"
 import { lensMarkdown } from "./lens-markdown"
 import { type LensRendition, lensRendition } from "./lens-rendition"
@@ -41,18 +43,8 @@ const READ = {
 }
 const squeeze = (text: string) => text.replace(/\s+/g, " ")
 
-/** A reader of RFC 4180 that knows nothing of how we write. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = []
-  let cells: string[] = []
-  for (const [, quoted, bare = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
-    if (end === ",") continue
-    rows.push(cells)
-    cells = []
-  }
-  return rows
-}
+/** A reader that is not ours, strict about RFC 4180. */
+const readCsv = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" })
 
 describe("nothing a lens says is missing from", () => {
   const said = textsOf(saas).map(squeeze)
@@ -90,7 +82,7 @@ describe("the CSV", () => {
     fc.assert(
       fc.property(arbitraryLensJson(), (json) => {
         const lens = renditionOf(JSON.stringify(json))
-        const [head, ...rows] = readCsv(lensCsv(lens).slice(1))
+        const [head, ...rows] = readCsv(lensCsv(lens))
         const choices = lens.pillars.flatMap((pillar) =>
           pillar.questions.flatMap((question) => [...question.practices, ...question.noneOfThese]),
         )
@@ -104,15 +96,6 @@ describe("the CSV", () => {
     "neutralises %j",
     (text) => expect(readCsv(`${csvCell(text)}\r\n`)).toEqual([[`'${text}`]]),
   )
-
-  test("reads back as written", () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1 }), (cells) => {
-        const [row = []] = readCsv(`${cells.map(csvCell).join(",")}\r\n`)
-        expect(row.map((cell, index) => (cell === `'${cells[index]}` ? cells[index] : cell))).toEqual(cells)
-      }),
-    )
-  })
 })
 
 describe("what a lens says stays text", () => {

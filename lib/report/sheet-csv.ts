@@ -1,4 +1,4 @@
-import { csvCell } from "./lens-csv"
+import { csvCell } from "./csv-cell"
 import type { Sheet } from "./sheet"
 
 /**

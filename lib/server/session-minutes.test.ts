@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Command } from "@/lib/live/commands"
 import { minutesMarkdown } from "@/lib/report/minutes-markdown"
+import { readXlsx } from "@/lib/report/xlsx-read"
 import type { MinutesContent } from "@/lib/review/minutes"
+import { exportWorkload } from "@/lib/server/exports/workload-export"
+import { openZip } from "@/lib/server/imports/unzip"
 import { createMilestone } from "@/lib/server/milestones"
 import { recordPresence } from "@/lib/server/room/presence"
 import { roomOf } from "@/lib/server/room/rooms"
@@ -98,6 +101,16 @@ test("the draft holds who was there, time against the agenda, answers with risk,
   expect(sectionOf(content, "evidence")?.lines.join()).toContain("https://example.org/policy")
   expect(sectionOf(content, "notes")?.lines.join()).toContain("Nobody reads them")
   expect(sectionOf(content, "milestones")?.lines).toEqual(["Milestone 1: After the session"])
+})
+
+test("what was shown in a session stands in the workbook, beside its question", async () => {
+  const { bytes } = await exportWorkload(meeting.lead.ctx, { WorkloadId: meeting.workloadId }, "review.xlsx")
+  const sheet = readXlsx(openZip(bytes)).find(({ name }) => name === "Evidence")
+  const [, row] = sheet?.rows ?? []
+  expect(row?.cells.map(({ text }) => text)).toEqual([
+    ...["Session", "", "SEC 1", expect.stringMatching(/./), "Log policy", "https://example.org/policy"],
+    ...["Review of the day", "2026-11-25"],
+  ])
 })
 
 test("a sentence is edited, saved and sent; the session is opened again, and version 2 says what changed while 1 stays", async () => {

@@ -104,7 +104,9 @@ test.skipIf(!hasPython)("another reader opens the workbook and finds the same te
     "Practices",
     "Improvement plan",
     "Actions",
+    "Evidence",
     "Milestones",
+    "Lens",
   ])
   expect(read.sheets.Summary?.[1]).toEqual(["All lenses", "", 4, 2, 0, 1, 1, 2, 0])
   expect(read.sheets.Answers?.[1]?.at(-2)).toBe(NOTES)

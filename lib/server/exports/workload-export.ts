@@ -6,7 +6,9 @@ import { workbookSheets } from "@/lib/report/export-rows"
 import { exportText } from "@/lib/report/export-text"
 import { xlsxParts } from "@/lib/report/xlsx"
 import type { Context } from "@/lib/server/context"
+import { sessionEvidence } from "@/lib/server/exports/session-evidence"
 import { zip } from "@/lib/server/exports/zip"
+import { requireWorkload } from "@/lib/server/gate"
 import { listImprovements } from "@/lib/server/improvements"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
 import { countsOf } from "@/lib/server/workload-shape"
@@ -19,7 +21,10 @@ export async function exportWorkload(ctx: Context, scope: ReportScope, file: str
   // The gate comes first: a stranger learns nothing, not even which files there are.
   const input = await exportInput(ctx, scope)
   if (!isExportFile(file)) throw notFound("Export", file)
-  const bytes = file === "review.xlsx" ? workbook(input) : Buffer.from(exportText(file, input), "utf8")
+  const bytes =
+    file === "review.xlsx"
+      ? workbook(await withEvidence(ctx, scope, input))
+      : Buffer.from(exportText(file, input), "utf8")
   const words = [input.workload.name, input.milestone?.name ?? "", input.generatedOn].filter(Boolean).join("-")
   const plain = words
     .toLowerCase()
@@ -49,6 +54,13 @@ export async function exportInput(ctx: Context, scope: ReportScope): Promise<Exp
   if (scope.MilestoneNumber !== undefined) return { ...input, milestones }
   const { Improvements } = await listImprovements(ctx, { WorkloadId: scope.WorkloadId })
   return { ...input, milestones, improvements: Improvements }
+}
+
+/** Sessions are read only where somebody asks for all of it: their logs are long. */
+async function withEvidence(ctx: Context, scope: ReportScope, input: ExportInput): Promise<ExportInput> {
+  if (!input.improvements) return input
+  const workload = await requireWorkload(ctx, scope.WorkloadId, "report.create")
+  return { ...input, sessionEvidence: await sessionEvidence(ctx, workload) }
 }
 
 function workbook(input: ExportInput): Buffer {

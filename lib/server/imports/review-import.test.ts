@@ -120,3 +120,36 @@ test("actions come back changed and new ones come in, once", async () => {
   // The same file once more is no second key rotation.
   await expect(applyReviewImport(owner, fresh)).rejects.toMatchObject({ code: "Conflict" })
 })
+
+test("why something does not apply comes back, and only where something does not apply", async () => {
+  const changes: Record<string, Record<string, string>> = {
+    security_1: { Applies: "no", Reason: "Out of scope" },
+    security_2: { Reason: "business priorities" },
+  }
+  const file = edited(await book(), (sheet, row) => {
+    if (sheet === "Answers") return changes[row["Question id"] ?? ""] ?? {}
+    if (sheet !== "Practices" || row["Question id"] !== "security_2") return {}
+    if (row["Practice id"] === "read_logs") return { State: "Not applicable", Reason: "architecture constraints" }
+    return { Reason: "other reason" }
+  })
+  const preview = await previewReviewImport(owner, asFile(file))
+  expect(preview.problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining("The question applies"),
+    expect.stringContaining("Only a practice that is not applicable has a reason"),
+  ])
+  const Take = preview.edits.map(({ id }) => id)
+  expect(Take).toHaveLength(4)
+  await applyReviewImport(owner, { ...asFile(file), Seen: preview.seen, Take })
+  const answer = async (QuestionId: string) => (await getAnswer(owner, { ...at, QuestionId })).Answer
+  expect(await answer("security_1")).toMatchObject({ IsApplicable: false, Reason: "OUT_OF_SCOPE" })
+  expect((await answer("security_2")).ChoiceAnswers).toEqual([
+    expect.objectContaining({ ChoiceId: "read_logs", Status: "NOT_APPLICABLE", Reason: "ARCHITECTURE_CONSTRAINTS" }),
+  ])
+  // Taken away again, it is none, and the same file then says nothing new.
+  const none = edited(await book(), (sheet) => (sheet === "Answers" ? { Reason: "" } : {}))
+  const second = await previewReviewImport(owner, asFile(none))
+  const all = second.edits.map(({ id }) => id)
+  await applyReviewImport(owner, { ...asFile(none), Seen: second.seen, Take: all })
+  expect((await answer("security_1")).Reason).toBe("NONE")
+  expect((await previewReviewImport(owner, asFile(none))).edits).toEqual([])
+})
