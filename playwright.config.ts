@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // `npm test` counts what needed the second try; run one journey with --retries=0 to see it fail.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

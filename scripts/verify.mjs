@@ -88,9 +88,9 @@ function summarise(done) {
   console.log("")
   for (const { name, seconds, counts } of done) {
     const skipped = counts.skipped ? `, ${counts.skipped} skipped` : ""
-    console.log(
-      `${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(0)} s)`,
-    )
+    const retried = counts.retried ? `, ${counts.retried} at the second try: to be repaired` : ""
+    const rest = `${skipped}${retried} (${seconds.toFixed(0)} s)`
+    console.log(`${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed${rest}`)
   }
   const sum = (/** @type {keyof Counts} */ key) => done.reduce((total, { counts }) => total + counts[key], 0)
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`)
