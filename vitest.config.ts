@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
@@ -11,6 +12,8 @@ const env = { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8" }
 
 export default defineConfig({
   test: {
+    // One fewer by default, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
