@@ -92,7 +92,7 @@ function summarise(done) {
     const rest = `${skipped}${retried} (${seconds.toFixed(0)} s)`
     console.log(`${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed${rest}`)
   }
-  const sum = (/** @type {keyof Counts} */ key) => done.reduce((total, { counts }) => total + counts[key], 0)
+  const sum = (/** @type {"passed" | "failed"} */ key) => done.reduce((total, { counts }) => total + counts[key], 0)
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`)
   return sum("failed")
 }
