@@ -2,7 +2,7 @@ import { createRequire } from "node:module"
 import { Font } from "@react-pdf/renderer"
 import { breakWord } from "./break-word"
 import { quicken, type Shaper } from "./quick-font"
-import type { Script } from "./scripts"
+import { type Script, scriptsOf } from "./scripts"
 
 const BASE = "Noto Sans"
 
@@ -53,7 +53,25 @@ export async function loadFonts(scripts: readonly Script[]): Promise<CanDraw> {
 
 /** The font of running text, when it is loaded. */
 export function baseFont(fontWeight: number): Shaper | null {
-  return isRegistered ? quicken(Font.getFont({ fontFamily: BASE, fontWeight })?.data) : null
+  return loadedFont("base", fontWeight)
+}
+
+/** The fonts that a text's characters need, that of running text first; null while one is not loaded. */
+export function proseFonts(text: string, fontWeight: number): readonly Shaper[] | null {
+  const fonts = (["base", ...scriptsOf(text)] as const).map((script) => loadedFont(script, fontWeight))
+  const loaded = fonts.filter((font) => font !== null)
+  return loaded.length === fonts.length ? loaded : null
+}
+
+const loadedFonts = new Map<string, Shaper>()
+
+function loadedFont(script: Script | "base", fontWeight: number): Shaper | null {
+  const key = `${script} ${fontWeight}`
+  const known = loadedFonts.get(key)
+  if (known || !isRegistered) return known ?? null
+  const font = quicken(Font.getFont({ fontFamily: FAMILIES[script].family, fontWeight })?.data)
+  if (font) loadedFonts.set(key, font)
+  return font
 }
 
 /** The font stack of a text with these scripts; the renderer picks glyph by glyph. */

@@ -1,78 +1,125 @@
-import { breakWord } from "./break-word"
-import { baseFont } from "./fonts"
+import { breakWord, SEAM } from "./break-word"
+import { proseFonts } from "./fonts"
 import type { Look } from "./looks"
-import type { Glyphs, Shaper } from "./quick-font"
-
-/** A shaped word, or a part of one that may be broken; widths in points. */
-export interface Word extends Glyphs {
-  width: number
-}
+import type { Shaper } from "./quick-font"
+import { fromLeft, type Levels, levelsOf, stretches } from "./reading-order"
+import { shapeWord, type Word } from "./shape-word"
 
 /** One line of running text. The renderer reads box and width for its layout and finds nothing to draw. */
 export interface ProseLine {
   box: { x: number; y: number; width: number; height: number }
   xAdvance: number
+  /** From left to right. */
   words: Word[]
+  /** Read from right to left: it begins at the right edge. */
+  isFromRight: boolean
   runs: []
   decorationLines: []
 }
 
-const WIDTH_SLACK = 0.01
-const MOST_WORDS = 20_000
+interface Placed {
+  word: Word
+  level: number
+}
 
-/** Shaped words by font and size; the same for every report, so they are kept between them. */
-const shaped = new Map<string, Map<string, Word | null>>()
+/** A part of a word that is not broken, in stretches of one direction; a blank may stand before it. */
+interface Part {
+  placed: Placed[]
+  width: number
+  gap: Placed | null
+}
+
+const WIDTH_SLACK = 0.01
 
 /**
- * The lines of a text of `width` points. For texts in our base font only, of one look. The renderer's own text layout is
- * made for every script; it costs several times as much, and it squeezes the blanks of lines that are a little too long.
- * null: a sign needs more than that (a mark set off its letter), or the font is not there yet.
+ * The lines of a text of `width` points, of one look. The renderer's own text layout costs many times as much, squeezes
+ * the blanks of lines that are a little too long and leaves lines of Chinese and Japanese ragged.
+ * null: the fonts are not there yet.
  */
 export function proseLines(text: string, width: number, look: Look): ProseLine[] | null {
-  const font = baseFont(look.fontWeight)
-  const blank = font && shape(" ", font, look)
-  if (!font || !blank) return null
-  const lines: Word[][] = []
+  const fonts = proseFonts(text, look.fontWeight)
+  if (!fonts) return null
+  const lines: { placed: Placed[]; isFromRight: boolean }[] = []
   for (const paragraph of text.split("\n")) {
-    let line: Word[] = []
+    const levels = levelsOf(paragraph)
+    const isFromRight = levels?.base === 1
+    let line: Placed[] = []
     let used = 0
-    for (const [index, whole] of paragraph.split(" ").entries()) {
-      for (const [at, part] of breakWord(whole).filter(Boolean).entries()) {
-        const word = shape(part, font, look)
-        if (!word) return null
-        const gap = at === 0 && index > 0 && line.length > 0 ? [blank] : []
-        const wanted = used + word.width + (gap.length > 0 ? blank.width : 0)
-        if (line.length > 0 && wanted > width + WIDTH_SLACK) {
-          lines.push(line)
-          line = [word]
-          used = word.width
-        } else {
-          line.push(...gap, word)
-          used = wanted
-        }
+    for (const part of partsOf(paragraph, levels, { fonts, width, look })) {
+      const gap = line.length > 0 ? part.gap : null
+      const wanted = used + part.width + (gap?.word.width ?? 0)
+      if (line.length > 0 && wanted > width + WIDTH_SLACK) {
+        lines.push({ placed: line, isFromRight })
+        line = [...part.placed]
+        used = part.width
+      } else {
+        if (gap) line.push(gap)
+        line.push(...part.placed)
+        used = wanted
       }
     }
-    lines.push(line)
+    lines.push({ placed: line, isFromRight })
   }
   const height = look.fontSize * look.lineHeight
-  return lines.map((words, index) => {
+  return lines.map(({ placed, isFromRight }, index) => {
+    const words = (placed.some(({ level }) => level > 0) ? fromLeft(placed) : placed).map(({ word }) => word)
     const xAdvance = words.reduce((sum, word) => sum + word.width, 0)
     const box = { x: 0, y: index * height, width: Number.isFinite(width) ? width : xAdvance, height }
-    return { box, xAdvance, words, runs: [], decorationLines: [] }
+    return { box, xAdvance, words, isFromRight, runs: [], decorationLines: [] }
   })
 }
 
-function shape(text: string, font: Shaper, { fontSize, fontWeight }: Look): Word | null {
-  const key = `${fontWeight} ${fontSize}`
-  const words = shaped.get(key) ?? new Map<string, Word | null>()
-  shaped.set(key, words)
-  const known = words.get(text)
-  if (known !== undefined) return known
-  if (words.size >= MOST_WORDS) words.clear()
-  const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, "ltr")
-  const isPlain = positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)
-  const units = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
-  const word = isPlain ? { glyphs, positions, width: (units * fontSize) / font.unitsPerEm } : null
-  words.set(text, word)
-  return word
+interface Setting {
+  fonts: readonly Shaper[]
+  width: number
+  look: Look
 }
+
+function partsOf(paragraph: string, levels: Levels | null, setting: Setting): Part[] {
+  const { fonts, look } = setting
+  const parts: Part[] = []
+  let start = 0
+  for (const [index, whole] of paragraph.split(" ").entries()) {
+    const gap = index === 0 ? null : { word: shapeWord(" ", fonts, look), level: levels?.of(start - 1, start)[0] ?? 0 }
+    let isFirst = true
+    for (const piece of breakWord(whole)) {
+      for (const fitting of piece === "" ? [] : shortEnough(piece, setting)) {
+        while (paragraph[start] === SEAM) start += 1
+        const placed = placedOf(fitting, levels?.of(start, start + fitting.length) ?? null, setting)
+        const width = placed.reduce((sum, { word }) => sum + word.width, 0)
+        parts.push({ placed, width, gap: isFirst ? gap : null })
+        start += fitting.length
+        isFirst = false
+      }
+    }
+    while (paragraph[start] === SEAM) start += 1
+    start += 1
+  }
+  return parts
+}
+
+function placedOf(text: string, levels: Uint8Array | null, { fonts, look }: Setting): Placed[] {
+  if (!levels) return [{ word: shapeWord(text, fonts, look), level: 0 }]
+  return stretches(text, levels).map(({ text: stretch, level }) => {
+    return { word: shapeWord(stretch, fonts, look, level % 2 === 1), level }
+  })
+}
+
+/** A word that is wider than the column is cut after its own punctuation, else between letters. */
+function shortEnough(text: string, { fonts, width, look }: Setting): string[] {
+  const fits = (part: string) => shapeWord(part, fonts, look).width <= width
+  if (fits(text)) return [text]
+  return (text.match(PUNCTUATED) ?? [text]).flatMap((piece) => {
+    if (fits(piece)) return [piece]
+    const cut: string[] = []
+    for (const letter of piece.match(LETTER) ?? []) {
+      const last = cut.at(-1)
+      if (last !== undefined && fits(last + letter)) cut[cut.length - 1] = last + letter
+      else cut.push(letter)
+    }
+    return cut
+  })
+}
+
+const PUNCTUATED = /[^/._:?&=#@-]*[/._:?&=#@-]+|[^/._:?&=#@-]+/gu
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu

@@ -1,13 +1,12 @@
+import { Text } from "@react-pdf/renderer"
 import { createContext, useContext } from "react"
 import { baseFont } from "./fonts"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import type { LaidOut } from "./laid-out"
 import type { Look } from "./looks"
 import { proseLines } from "./prose-lines"
-import { scriptsOf } from "./scripts"
 import type { Tag } from "./structure"
 import type { Style } from "./style"
-import { T } from "./text"
 
 interface ProseProps {
   children: string
@@ -33,14 +32,12 @@ interface ProseProp {
 
 /** Text whose width is known beforehand. Its lines are set before the renderer lays out the page, and drawn by us. */
 export function Prose({ children, look, width, align = "left", style = {}, ...rest }: ProseProps) {
-  const line: Style = look.underlined ? { textDecoration: "underline" } : {}
   const prose: ProseProp = { look, width: width ?? Number.POSITIVE_INFINITY, align }
-  const set = scriptsOf(children).length === 0 ? { "data-prose": prose } : {}
   const place: Style = align === "left" || width === undefined ? {} : { textAlign: align, width }
   return (
-    <T style={[lettersOf(look), line, place, style]} {...set} {...rest}>
+    <Text style={[lettersOf(look), place, style]} data-prose={prose} {...rest}>
       {children}
-    </T>
+    </Text>
   )
 }
 

@@ -33,9 +33,10 @@ export function quicken(font: unknown): Shaper | null {
     if (Array.isArray(features) && features.length > 0) return whole(text, features, script, language, direction)
     const shaped: Glyphs = { glyphs: [], positions: [] }
     for (const word of text.split(/(?<= )/)) {
-      const found = words.get(word) ?? whole(word, features, script, language, direction)
+      const key = direction === "rtl" ? `<${word}` : word
+      const found = words.get(key) ?? whole(word, features, script, language, direction)
       if (words.size >= MOST_WORDS) words.clear()
-      if (word.length <= LONGEST) words.set(word, found)
+      if (word.length <= LONGEST) words.set(key, found)
       for (const glyph of found.glyphs) shaped.glyphs.push(glyph)
       for (const position of found.positions) shaped.positions.push(position)
     }
