@@ -2,13 +2,11 @@ import { View } from "@react-pdf/renderer"
 import type { AcceptedLine } from "@/lib/report/work"
 import { useSay } from "./dress"
 import { Paragraph, Title } from "./headings"
-import { LOOKS, type Look } from "./looks"
-import { Prose } from "./prose"
-import { Table } from "./table"
+import { LOOKS } from "./looks"
+import { RegisterEntry } from "./register-entry"
+import { tag } from "./structure"
 
-const SMALL: Look = { ...LOOKS.body, fontSize: 8 }
-
-/** Risks that somebody with the right to decided to live with. */
+/** Risks that somebody with the right decided to live with. */
 export function AcceptedRisks({ accepted }: { accepted: AcceptedLine[] }) {
   const say = useSay()
   return (
@@ -17,46 +15,16 @@ export function AcceptedRisks({ accepted }: { accepted: AcceptedLine[] }) {
       {accepted.length === 0 ? (
         <Paragraph look={LOOKS.muted}>{say("No risk was accepted.")}</Paragraph>
       ) : (
-        <Table<AcceptedLine>
-          columns={[
-            { head: say("#"), width: 26, look: LOOKS.muted, cell: ({ number }) => String(number) },
-            { head: say("Improvement"), width: 128, cell: ({ title }) => title },
-            { head: say("Reason"), cell: (line, width) => <Why line={line} width={width} /> },
-            { head: say("Decided by"), width: 84, cell: (line, width) => <Decider line={line} width={width} /> },
-            { head: say("Looked at again on"), width: 92, look: SMALL, cell: ({ reviewOn }) => reviewOn },
-          ]}
-          rows={accepted}
-        />
+        <View {...tag("L")}>
+          {accepted.map(({ number, title, reason, tradeOff, decider, decidedOn, reviewOn }) => {
+            const facts = [
+              `${say("Decided by")}: ${[decider, decidedOn].filter(Boolean).join(", ")}`,
+              `${say("Looked at again on")}: ${reviewOn}`,
+            ]
+            return <RegisterEntry key={number} entry={{ title: `#${number} ${title}`, reason, tradeOff, facts }} />
+          })}
+        </View>
       )}
-    </View>
-  )
-}
-
-function Why({ line: { reason, tradeOff }, width }: { line: AcceptedLine; width: number }) {
-  const say = useSay()
-  return (
-    <View>
-      <Prose look={LOOKS.body} width={width}>
-        {reason || "–"}
-      </Prose>
-      {tradeOff !== "" && (
-        <Prose look={LOOKS.help} width={width}>
-          {`${say("Trade-off")}: ${tradeOff}`}
-        </Prose>
-      )}
-    </View>
-  )
-}
-
-function Decider({ line: { decider, decidedOn }, width }: { line: AcceptedLine; width: number }) {
-  return (
-    <View>
-      <Prose look={SMALL} width={width}>
-        {decider || "–"}
-      </Prose>
-      <Prose look={LOOKS.help} width={width}>
-        {decidedOn}
-      </Prose>
     </View>
   )
 }

@@ -5,8 +5,10 @@ import type { PillarRow } from "@/lib/report/pillar-row"
 import type { Say } from "@/lib/report/words/say"
 import { useInk, useSay } from "./dress"
 import { INK } from "./ink"
+import { LOOKS } from "./looks"
+import { Prose } from "./prose"
 import { tag } from "./structure"
-import { label, muted } from "./style"
+import { muted } from "./style"
 import { T } from "./text"
 
 const WIDTH = 248
@@ -29,7 +31,9 @@ export function Radar({ rows }: { rows: PillarRow[] }) {
   const viewBox = `${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`
   return (
     <View style={{ width: WIDTH }}>
-      <T style={label}>{radarFinding(rows, say)}</T>
+      <Prose look={LOOKS.label} width={WIDTH}>
+        {radarFinding(rows, say).replaceAll(" %", "\u00a0%")}
+      </Prose>
       <View style={{ width: WIDTH, height: HEIGHT, marginTop: 4 }}>
         <Svg viewBox={viewBox} style={{ width: WIDTH, height: HEIGHT }} {...tag("Figure", alternative(rows, say))}>
           {rings.map((ring) => (

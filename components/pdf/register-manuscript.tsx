@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer"
 import type { DecisionLine, DecisionRegister } from "@/lib/report/decision-register"
 import type { Dress } from "@/lib/report/dress"
+import type { Say } from "@/lib/report/words/say"
 import { sayIn } from "@/lib/report/words/say-in"
 import { AcceptedRisks } from "./accepted-risks"
 import { CoverSheet } from "./cover-sheet"
@@ -8,13 +9,12 @@ import { dressed, useSay } from "./dress"
 import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
 import { Paragraph, Title } from "./headings"
-import { LOOKS, type Look } from "./looks"
+import { LOOKS } from "./looks"
 import { Prose, useTextWidth } from "./prose"
+import { RegisterEntry, type RegisterEntryFacts } from "./register-entry"
 import { ReplacedSigns } from "./replaced-signs"
-import { Table } from "./table"
+import { tag } from "./structure"
 import type { Manuscript } from "./typeset"
-
-const SMALL: Look = { ...LOOKS.body, fontSize: 8 }
 
 /** Decisions and accepted risks, ready to be laid out. */
 export function registerManuscript(register: DecisionRegister, dress: Dress, replaced: number): Manuscript {
@@ -57,38 +57,22 @@ function Decisions({ decisions }: { decisions: DecisionLine[] }) {
       {decisions.length === 0 ? (
         <Paragraph look={LOOKS.muted}>{say("Nothing was decided yet.")}</Paragraph>
       ) : (
-        <Table<DecisionLine>
-          columns={[
-            { head: say("Day"), width: 76, look: SMALL, cell: ({ day }) => day },
-            { head: say("Decision"), width: 84, look: { ...SMALL, fontWeight: 700 }, cell: ({ what }) => what },
-            { head: say("Improvement and reason"), cell: (line, width) => <Words line={line} width={width} /> },
-            { head: say("Decided by"), width: 84, look: SMALL, cell: ({ decider }) => decider || say("by its date") },
-            { head: say("Looked at again on"), width: 84, look: SMALL, cell: ({ reviewOn }) => reviewOn || "–" },
-          ]}
-          rows={decisions}
-        />
+        <View {...tag("L")}>
+          {decisions.map((decision) => (
+            <RegisterEntry key={decision.id} entry={entryOf(decision, say)} />
+          ))}
+        </View>
       )}
     </View>
   )
 }
 
-function Words({ line: { number, title, reason, tradeOff, risk }, width }: { line: DecisionLine; width: number }) {
-  const say = useSay()
-  return (
-    <View>
-      <Prose look={{ ...SMALL, fontWeight: 700 }} width={width}>
-        {`#${number} ${title} · ${say("Risk")}: ${risk}`}
-      </Prose>
-      {reason !== "" && (
-        <Prose look={SMALL} width={width}>
-          {reason}
-        </Prose>
-      )}
-      {tradeOff !== "" && (
-        <Prose look={LOOKS.help} width={width}>
-          {`${say("Trade-off")}: ${tradeOff}`}
-        </Prose>
-      )}
-    </View>
-  )
+function entryOf(decision: DecisionLine, say: Say): RegisterEntryFacts {
+  const { number, title, reason, tradeOff, risk, what, day, decider, reviewOn } = decision
+  const facts = [
+    day,
+    `${say("Decided by")}: ${decider || say("by its date")}`,
+    reviewOn === "" ? "" : `${say("Looked at again on")}: ${reviewOn}`,
+  ]
+  return { title: `${what}: #${number} ${title} · ${say("Risk")}: ${risk}`, reason, tradeOff, facts }
 }

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer"
 import type { Dress } from "@/lib/report/dress"
 import type { DocumentSection, SectionDocument } from "@/lib/report/section-document"
+import { columnWidths } from "./column-widths"
 import { CoverSheet } from "./cover-sheet"
 import { dressed } from "./dress"
 import { fileProperties } from "./file-facts"
@@ -53,6 +54,7 @@ function Finding({ text }: { text: string }) {
 
 function SectionPiece({ section: { anchor, title, header, rows, lines } }: { section: DocumentSection }) {
   const width = useTextWidth()
+  const widths = columnWidths(header, rows, width)
   return (
     <View style={{ marginBottom: 18 }}>
       <Title id={anchor}>{title}</Title>
@@ -61,7 +63,7 @@ function SectionPiece({ section: { anchor, title, header, rows, lines } }: { sec
           columns={header.map((head, at) => ({
             head,
             cell: (cells) => cells[at] ?? "",
-            ...widthOf(header, at, width),
+            width: widths[at] ?? 0,
           }))}
           rows={rows}
         />
@@ -85,10 +87,3 @@ function SectionPiece({ section: { anchor, title, header, rows, lines } }: { sec
 }
 
 const BULLET = 12
-
-/** The last column of two takes the rest; of more, the first does, and the others share two thirds. */
-function widthOf(header: readonly string[], at: number, room: number): { width?: number } {
-  if (header.length === 2) return at === 0 ? { width: 62 } : {}
-  if (at === 0) return {}
-  return { width: Math.floor((room * 2) / 3 / (header.length - 1)) }
-}

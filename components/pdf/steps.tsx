@@ -39,7 +39,7 @@ function StepItem({ step: { number, practice, help, texts, links, effort, isQuic
           {practice}
         </Prose>
         {remarks !== "" && (
-          <Prose look={LOOKS.help} width={width}>
+          <Prose look={LOOKS.help} width={width} {...keepWithNext}>
             {remarks}
           </Prose>
         )}

@@ -64,9 +64,8 @@ test("the brief of a milestone is whole without what is done about it", async ()
 test("the register names decision, reason, trade-off, decider and the day to look again", async () => {
   const text = (await readFile(await render("decision-register", input(1)))).pages.join("")
   expect(text).toContain(squeezed("1 decision so far; 1 accepted risk today"))
-  expect(text).toContain(
-    squeezed("Risk accepted #2 Improvement 2 · Risk: High Costs more than it saves Trade-off: Slower recovery"),
-  )
-  expect(text).toContain(squeezed("Olivia Owner"))
+  expect(text).toContain(squeezed("Risk accepted: #2 Improvement 2 · Risk: High"))
+  expect(text).toContain(squeezed("Costs more than it saves Trade-off: Slower recovery"))
+  expect(text).toContain(squeezed("Decided by: Olivia Owner"))
   expect(text).toContain(squeezed("Wednesday, 31 March 2027"))
 }, 60_000)
