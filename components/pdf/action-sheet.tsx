@@ -16,7 +16,7 @@ import { row } from "./style"
 export function sheetPieces(sheets: readonly ActionSheet[]): Piece[] {
   if (sheets.length === 0) return []
   return [
-    { content: <SheetsHead key="sheets" />, startsPage: true, keepsWithNext: true },
+    { content: <SheetsHead key="sheets" />, keepsWithNext: true },
     ...sheets.map((sheet) => ({ content: <Sheet key={sheet.anchor} sheet={sheet} /> })),
   ]
 }

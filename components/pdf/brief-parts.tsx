@@ -70,7 +70,7 @@ export function BriefRisks({ brief: { risks }, most }: { brief: ExecutiveBrief; 
                 {title}
               </Prose>
               <Prose look={LOOKS.help} width={width}>
-                {`${label} · ${pillarName} · ${shortened(meaning, 220)}`}
+                {`${label} · ${pillarName} · ${meaning}`}
               </Prose>
             </View>
           </View>
@@ -106,15 +106,4 @@ export function BriefCoverage({ brief: { coverage } }: { brief: ExecutiveBrief }
       <CoverageList coverage={coverage} />
     </View>
   )
-}
-
-/** What people wrote may be long; a brief shows its beginning. */
-function shortened(text: string, most: number): string {
-  const letters = [...text.replace(/\s+/g, " ")]
-  return letters.length <= most
-    ? letters.join("")
-    : `${letters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`
 }

@@ -5,7 +5,7 @@ import { answeredCount, questionCount } from "@/lib/review/counts"
 import { ComparisonOverview, PillarChanges, TrendPart } from "./comparison-parts"
 import { changePieces } from "./comparison-questions"
 import { CountStrip } from "./count-strip"
-import { CoverSheet } from "./cover-sheet"
+import { COVER_EDGE, CoverSheet } from "./cover-sheet"
 import { dressed, useSay } from "./dress"
 import { fileProperties } from "./file-facts"
 import type { Piece } from "./flow"
@@ -52,7 +52,7 @@ function Nothing() {
 }
 
 function Finding({ report: { finding, after } }: { report: ComparisonReport }) {
-  const width = useTextWidth() - 40
+  const width = useTextWidth() - COVER_EDGE
   return (
     <>
       <Prose look={{ ...LOOKS.bold, fontSize: 13, lineHeight: 1.35 }} width={width} style={{ marginBottom: 10 }}>

@@ -5,9 +5,14 @@ import type { ReportHead } from "@/lib/report/head"
 import { useInk, useWorn } from "./dress"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import { LogoMark } from "./logo-mark"
+import { LOOKS, type Look } from "./looks"
+import { Prose, useTextWidth } from "./prose"
 import { tag } from "./structure"
 import { bold, muted, page, small } from "./style"
 import { T } from "./text"
+
+/** Between the margin, where the plumb line hangs, and the words. */
+export const COVER_EDGE = 40
 
 interface CoverSheetProps {
   head: Pick<ReportHead, "title" | "workloadName" | "workspaceName" | "state" | "generatedOn">
@@ -24,21 +29,28 @@ export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
   const { height } = PAPER_SIZE[paper]
   const { say, brand, remark } = useWorn()
   const ink = useInk()
+  const width = useTextWidth() - COVER_EDGE
   const isTight = brand.logo !== null || brand.coverText !== "" || brand.disclaimer !== ""
   // Without page breaks the renderer makes the page as high as its content.
   return (
-    <Page size={PAPER_SIZE[paper]} wrap={false} style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + 40 }]}>
+    <Page
+      size={PAPER_SIZE[paper]}
+      wrap={false}
+      style={[page, { paddingVertical: MARGIN, paddingLeft: MARGIN + COVER_EDGE }]}
+    >
       <PlumbLine height={height - 150} />
       <View style={{ height: height - 2 * MARGIN }}>
         {brand.logo && <LogoMark logo={brand.logo} name={workspaceName} height={44} />}
         <T style={[muted, { marginTop: isTight ? 12 : 40 }]}>{workspaceName}</T>
         <View style={{ marginTop: isTight ? 30 : 70 }} id="cover">
           <Text style={{ fontSize: 13, color: ink.accent, lineHeight: 1.4 }}>{title}</Text>
-          <T style={[bold, { fontSize: sizeFor(workloadName), lineHeight: 1.2, marginTop: 4 }]} {...tag("H1")}>
+          <Prose look={nameLook(workloadName)} width={width} style={{ marginTop: 4 }} {...tag("H1")}>
             {workloadName}
-          </T>
+          </Prose>
           {children}
-          <T style={[bold, { marginTop: 24 }]}>{state}</T>
+          <Prose look={LOOKS.bold} width={width} style={{ marginTop: 24 }}>
+            {state}
+          </Prose>
           <Text style={muted}>{say("Made on {day}", { day: generatedOn })}</Text>
           {remark !== "" && <Text style={[bold, { marginTop: 4 }]}>{remark}</Text>}
           {brand.coverText !== "" && <T style={{ marginTop: 14 }}>{brand.coverText}</T>}
@@ -51,8 +63,8 @@ export function CoverSheet({ head, paper, children, foot }: CoverSheetProps) {
   )
 }
 
-function sizeFor(name: string): number {
-  return name.length > 70 ? 20 : name.length > 32 ? 25 : 32
+function nameLook(name: string): Look {
+  return { ...LOOKS.bold, fontSize: name.length > 70 ? 20 : name.length > 32 ? 25 : 32, lineHeight: 1.25 }
 }
 
 /** The mason's tool: a line from the top edge with its bob, which shows whether a wall stands true. */

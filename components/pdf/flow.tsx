@@ -38,9 +38,19 @@ interface FlowOptions {
 export async function layOutFlow(
   pieces: readonly Piece[],
   paper: Paper,
-  { cover, onPiece }: FlowOptions = {},
+  options: FlowOptions = {},
 ): Promise<LaidOut[]> {
-  const { width, height } = PAPER_SIZE[paper]
+  const { covers, elements } = await layOutColumn(pieces, paper, options)
+  return [...covers, ...pagesOf(elements, paper)]
+}
+
+/** The pieces as one endless column, not cut yet. */
+export async function layOutColumn(
+  pieces: readonly Piece[],
+  paper: Paper,
+  { cover, onPiece }: FlowOptions = {},
+): Promise<{ covers: LaidOut[]; elements: LaidOut[] }> {
+  const { width } = PAPER_SIZE[paper]
   const elements: LaidOut[] = []
   let above = 0
   let covers: LaidOut[] = []
@@ -67,10 +77,26 @@ export async function layOutFlow(
     above = last ? bottomOf(last) + (last.box?.marginBottom ?? 0) : 0
     onPiece?.(Math.min(start + GROUP, pieces.length))
   }
+  return { covers, elements }
+}
+
+/** The column as pages, each with its margins; `used` points of the first are taken by what stands above. */
+export function pagesOf(elements: LaidOut[], paper: Paper, used = 0): LaidOut[] {
+  const { width, height } = PAPER_SIZE[paper]
   const box = { left: 0, top: 0, width, height }
-  const pages = paginate(elements, height - 2 * MARGIN).map((children) => {
-    const placed = children.map((child) => at(child, topOf(child) + MARGIN))
+  return paginate(elements, height - 2 * MARGIN, used).map((children, index) => {
+    const above = MARGIN + (index === 0 ? used : 0)
+    const placed = children.map((child) => at(child, topOf(child) + above))
     return { type: "PAGE", props: {}, style: {}, box, children: placed }
   })
-  return [...covers, ...pages]
+}
+
+/** How far down the text of a page reaches, in points below its margin. */
+export function usedOf({ children = [] }: LaidOut): number {
+  return Math.max(0, ...children.map(bottomOf)) - MARGIN
+}
+
+/** Points of a page between its margins. */
+export function roomOf(paper: Paper): number {
+  return PAPER_SIZE[paper].height - 2 * MARGIN
 }

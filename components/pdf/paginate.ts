@@ -1,12 +1,12 @@
 import type { LaidOut } from "./laid-out"
 import { at, bottomOf, splitColumn, topOf } from "./split"
 
-/** The elements of a continuous text, placed one below the other, as pages of `room` points each. */
-export function paginate(elements: LaidOut[], room: number): LaidOut[][] {
+/** The elements of a continuous text, placed one below the other, as pages of `room` points each. Of the first, `used` are taken. */
+export function paginate(elements: LaidOut[], room: number, used = 0): LaidOut[][] {
   const pages: LaidOut[][] = []
   let rest = elements.length > 0 ? column(elements) : null
   while (rest) {
-    const { fits, rest: next } = splitColumn(rest, room, true)
+    const { fits, rest: next } = splitColumn(rest, pages.length === 0 ? room - used : room, true)
     pages.push(fits?.children ?? [])
     rest = next && startingAtTop(next)
   }

@@ -1,26 +1,51 @@
 import { Text, View } from "@react-pdf/renderer"
 import type { PlanItem } from "@/lib/report/plan-item"
 import type { Say } from "@/lib/report/words/say"
+import type { ActionSheet } from "@/lib/report/work"
 import { useSay } from "./dress"
 import type { Piece } from "./flow"
+import { Title } from "./headings"
 import { LOOKS } from "./looks"
 import { NotesBox } from "./notes-box"
 import { Prose, useTextWidth } from "./prose"
 import { QuestionHead, WhyAsked } from "./question"
 import { Steps } from "./steps"
+import { StepsOnSheets } from "./steps-on-sheets"
 import { tag } from "./structure"
 import { bold } from "./style"
 
-/** One block per question at risk. */
-export function planBody(items: PlanItem[]): Piece[] {
-  return items.map((item, index) => ({ content: <Item key={item.rank} item={item} />, startsPage: index === 0 }))
+/** One block per question at risk. What an action sheet puts in place is told there, not twice. */
+export function planBody(items: PlanItem[], sheets: readonly ActionSheet[]): Piece[] {
+  return (["HIGH", "MEDIUM"] as const).flatMap((risk) => {
+    const some = items.filter((item) => item.risk === risk)
+    const blocks = some.map((item) => ({
+      content: <Item key={item.rank} item={item} sheets={sheetsByPractice(item, sheets)} />,
+    }))
+    return some.length === 0 ? [] : [{ content: <RiskTitle key={risk} risk={risk} />, keepsWithNext: true }, ...blocks]
+  })
+}
+
+function RiskTitle({ risk }: { risk: "HIGH" | "MEDIUM" }) {
+  const say = useSay()
+  return <Title>{risk === "HIGH" ? say("High risks") : say("Medium risks")}</Title>
+}
+
+/** Which sheet puts which practice of the question in place, by the practice's title. */
+function sheetsByPractice({ label, title }: PlanItem, sheets: readonly ActionSheet[]): Map<string, ActionSheet> {
+  const found = sheets.flatMap((sheet) =>
+    sheet.links
+      .filter((link) => link.label === label && link.title === title)
+      .flatMap(({ practices }) => practices.map((practice) => [practice, sheet] as const)),
+  )
+  return new Map(found.toReversed())
 }
 
 /** What it is about, what would lower the risk, the steps, what the team noted. */
-function Item({ item }: { item: PlanItem }) {
+function Item({ item, sheets }: { item: PlanItem; sheets: ReadonlyMap<string, ActionSheet> }) {
   const width = useTextWidth()
   const say = useSay()
   const { rank, reach, steps, notes } = item
+  const own = steps.filter(({ practice }) => !sheets.has(practice))
   return (
     <View style={{ marginBottom: 22 }} {...tag("Sect")}>
       <QuestionHead question={item} rank={rank} />
@@ -29,7 +54,8 @@ function Item({ item }: { item: PlanItem }) {
       </Prose>
       <WhyAsked question={item} />
       {reach !== "" && <Text style={[bold, { marginTop: 6 }]}>{`${reach}.`}</Text>}
-      {steps.length > 0 && <Steps steps={steps} />}
+      {own.length > 0 && <Steps steps={own} />}
+      {own.length < steps.length && <StepsOnSheets steps={steps} sheets={sheets} />}
       {notes !== "" && <NotesBox title={say("Notes from the review")} text={notes} />}
     </View>
   )

@@ -2,7 +2,7 @@ import type { Dress } from "@/lib/report/dress"
 import type { PortfolioReport } from "@/lib/report/portfolio-report"
 import { sayIn } from "@/lib/report/words/say-in"
 import { CountStrip } from "./count-strip"
-import { CoverSheet } from "./cover-sheet"
+import { COVER_EDGE, CoverSheet } from "./cover-sheet"
 import { dressed } from "./dress"
 import { fileProperties } from "./file-facts"
 import type { Piece } from "./flow"
@@ -43,7 +43,7 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
 }
 
 function Finding({ report: { finding, counts, answered, total } }: { report: PortfolioReport }) {
-  const width = useTextWidth() - 40
+  const width = useTextWidth() - COVER_EDGE
   return (
     <>
       <Prose look={{ ...LOOKS.bold, fontSize: 13, lineHeight: 1.35 }} width={width} style={{ marginBottom: 10 }}>

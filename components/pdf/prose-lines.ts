@@ -69,6 +69,20 @@ export function proseLines(text: string, width: number, look: Look): ProseLine[]
   })
 }
 
+/** The first lines; where something is left out, the last of them ends with "…". */
+export function firstLines(lines: ProseLine[], most: number, look: Look): ProseLine[] {
+  const last = lines[most - 1]
+  const fonts = proseFonts("", look.fontWeight)
+  if (lines.length <= most || !last || !fonts) return lines
+  const more = shapeWord("…", fonts, look)
+  const kept = last.isFromRight ? last.words.toReversed() : [...last.words]
+  const widthOf = () => kept.reduce((sum, word) => sum + word.width, more.width)
+  while (kept.length > 0 && widthOf() > last.box.width) kept.pop()
+  const xAdvance = widthOf()
+  const words = last.isFromRight ? [more, ...kept.toReversed()] : [...kept, more]
+  return [...lines.slice(0, most - 1), { ...last, words, xAdvance }]
+}
+
 interface Setting {
   fonts: readonly Shaper[]
   width: number
@@ -108,7 +122,8 @@ function placedOf(text: string, levels: Uint8Array | null, { fonts, look }: Sett
 /** A word that is wider than the column is cut after its own punctuation, else between letters. */
 function shortEnough(text: string, { fonts, width, look }: Setting): string[] {
   const fits = (part: string) => shapeWord(part, fonts, look).width <= width
-  if (fits(text)) return [text]
+  // No letter is wider than its size: most words need no look.
+  if (text.length * look.fontSize <= width || fits(text)) return [text]
   return (text.match(PUNCTUATED) ?? [text]).flatMap((piece) => {
     if (fits(piece)) return [piece]
     const cut: string[] = []

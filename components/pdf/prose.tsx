@@ -4,7 +4,7 @@ import { baseFont } from "./fonts"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import type { LaidOut } from "./laid-out"
 import type { Look } from "./looks"
-import { proseLines } from "./prose-lines"
+import { firstLines, proseLines } from "./prose-lines"
 import type { Tag } from "./structure"
 import type { Style } from "./style"
 
@@ -15,6 +15,8 @@ interface ProseProps {
   width?: number
   /** Other than left only with a width. */
   align?: Align
+  /** What is longer ends with "…". */
+  maxLines?: number
   /** Of the box around the words. */
   style?: Style
   fixed?: boolean
@@ -28,11 +30,13 @@ interface ProseProp {
   look: Look
   width: number
   align: Align
+  maxLines: number
 }
 
 /** Text whose width is known beforehand. Its lines are set before the renderer lays out the page, and drawn by us. */
-export function Prose({ children, look, width, align = "left", style = {}, ...rest }: ProseProps) {
-  const prose: ProseProp = { look, width: width ?? Number.POSITIVE_INFINITY, align }
+export function Prose({ children, look, width, align = "left", maxLines, style = {}, ...rest }: ProseProps) {
+  const endless = Number.POSITIVE_INFINITY
+  const prose: ProseProp = { look, width: width ?? endless, align, maxLines: maxLines ?? endless }
   const place: Style = align === "left" || width === undefined ? {} : { textAlign: align, width }
   return (
     <Text style={[lettersOf(look), place, style]} data-prose={prose} {...rest}>
@@ -56,10 +60,11 @@ export function useTextWidth(): number {
 export function setProse(node: LaidOut): void {
   const prop = node.props?.["data-prose"] as ProseProp | undefined
   if (prop) {
-    const { look, width, align } = prop
+    const { look, width, align, maxLines } = prop
     const text = (node.children ?? []).map((child) => ("value" in child ? String(child.value) : "")).join("")
     const font = baseFont(look.fontWeight)
-    const lines = proseLines(text, width, look)
+    const all = proseLines(text, width, look)
+    const lines = all && firstLines(all, maxLines, look)
     if (font && lines) Object.assign(node, { lines, prose: { font, look, align } })
     return
   }

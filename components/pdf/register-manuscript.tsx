@@ -4,7 +4,7 @@ import type { Dress } from "@/lib/report/dress"
 import type { Say } from "@/lib/report/words/say"
 import { sayIn } from "@/lib/report/words/say-in"
 import { AcceptedRisks } from "./accepted-risks"
-import { CoverSheet } from "./cover-sheet"
+import { COVER_EDGE, CoverSheet } from "./cover-sheet"
 import { dressed, useSay } from "./dress"
 import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
@@ -41,7 +41,7 @@ export function registerManuscript(register: DecisionRegister, dress: Dress, rep
 }
 
 function Finding({ text }: { text: string }) {
-  const width = useTextWidth() - 40
+  const width = useTextWidth() - COVER_EDGE
   return (
     <Prose look={{ ...LOOKS.bold, fontSize: 13, lineHeight: 1.35 }} width={width}>
       {text}

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer"
 import type { Dress } from "@/lib/report/dress"
 import type { DocumentSection, SectionDocument } from "@/lib/report/section-document"
 import { columnWidths } from "./column-widths"
-import { CoverSheet } from "./cover-sheet"
+import { COVER_EDGE, CoverSheet } from "./cover-sheet"
 import { dressed } from "./dress"
 import { fileProperties } from "./file-facts"
 import { furniture } from "./furniture"
@@ -43,7 +43,7 @@ export function sectionManuscript(document: SectionDocument, dress: Dress, repla
 }
 
 function Finding({ text }: { text: string }) {
-  const width = useTextWidth() - 40
+  const width = useTextWidth() - COVER_EDGE
   if (text === "") return null
   return (
     <Prose look={{ ...LOOKS.bold, fontSize: 13, lineHeight: 1.35 }} width={width}>

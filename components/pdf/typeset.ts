@@ -1,7 +1,7 @@
 import type { ReactElement } from "react"
 import type { Paper } from "@/lib/report/dress"
 import type { FileProperties, PlacedBookmark } from "./file-facts"
-import { layOutFlow, type Piece } from "./flow"
+import { layOutColumn, layOutFlow, type Piece, pagesOf, roomOf, usedOf } from "./flow"
 import { anchorsOf, draw, type LaidOut } from "./laid-out"
 import { ReportDocument } from "./report-document"
 import { tagged } from "./structure"
@@ -34,6 +34,8 @@ export interface Manuscript {
   bookmarks: Bookmark[]
   /** How many pages the front probably takes: a right guess saves a second layout of it. */
   frontLength: number
+  /** The body begins below the front when that leaves enough of its last page. */
+  continues?: boolean
 }
 
 export type OnProgress = (progress: number, step: string) => void
@@ -43,8 +45,8 @@ export async function typeset(manuscript: Manuscript, onProgress: OnProgress): P
   onProgress(5, "Laying out the questions")
   const { length } = manuscript.body
   const onPiece = (done: number) => onProgress(5 + Math.round((done / length) * 60), "Laying out the questions")
-  const body = await layOutFlow(manuscript.body, manuscript.paper, { onPiece })
-  const pages = [...(await frontPages(manuscript, body)), ...body]
+  const { elements } = await layOutColumn(manuscript.body, manuscript.paper, { onPiece })
+  const pages = await bound(manuscript, elements)
   const anchors = anchorsOf(pages)
   const facts = pages.map((_, index) => ({ ...factsAt(index, manuscript.bookmarks, anchors), total: pages.length }))
   const furniture = await manuscript.furniture(facts)
@@ -59,16 +61,41 @@ export async function typeset(manuscript: Manuscript, onProgress: OnProgress): P
   return bytes
 }
 
-/** The contents name pages that their own length shifts, so they are laid out again until that length holds. */
-async function frontPages({ cover, front, frontLength, paper }: Manuscript, body: LaidOut[]): Promise<LaidOut[]> {
-  const anchors = anchorsOf(body)
+/** Less than this below the front is left empty, rather than a heading and a line of the body. */
+const LEAST_ROOM = 220
+/** Between front and body on one page. */
+const SPACE = 18
+
+/**
+ * Front and body as one. The contents name pages that their own length shifts, so they are laid out again until that
+ * length holds; cutting the body anew costs next to nothing.
+ */
+async function bound({ cover, front, frontLength, continues, paper }: Manuscript, elements: LaidOut[]) {
   let shift = frontLength
+  let used = 0
   for (let round = 0; ; round++) {
-    const pageOf = (anchor: string) => (anchors.get(anchor)?.page ?? 0) + 1 + shift + 1
-    const pages = await layOutFlow(front(pageOf), paper, { cover })
-    if (pages.length === 1 + shift || round === 3) return pages
+    const body = pagesOf(elements, paper, used)
+    const anchors = anchorsOf(body)
+    const first = 1 + shift + (used > 0 ? 0 : 1)
+    const pages = await layOutFlow(
+      front((anchor) => (anchors.get(anchor)?.page ?? 0) + first),
+      paper,
+      { cover },
+    )
+    const last = pages.at(-1)
+    const taken = continues && last && pages.length > 1 ? usedOf(last) + SPACE : 0
+    const wanted = roomOf(paper) - taken < LEAST_ROOM ? 0 : taken
+    if ((pages.length === 1 + shift && wanted === used) || round === 3) return joined(pages, body, used > 0)
     shift = pages.length - 1
+    used = wanted
   }
+}
+
+function joined(front: LaidOut[], body: LaidOut[], isContinued: boolean): LaidOut[] {
+  const [last, first] = [front.at(-1), body[0]]
+  if (!isContinued || !last || !first) return [...front, ...body]
+  const children = [...(last.children ?? []), ...(first.children ?? [])]
+  return [...front.slice(0, -1), { ...last, children }, ...body.slice(1)]
 }
 
 type Anchors = ReadonlyMap<string, { page: number; top: number }>

@@ -1,3 +1,4 @@
+import { allQuestions } from "@/lib/lens/model"
 import { addCounts, answeredCount, questionCount, type RiskCounts } from "@/lib/review/counts"
 import { reviewCounts } from "@/lib/review/state"
 import { type Coverage, coverageOf } from "./coverage"
@@ -7,6 +8,8 @@ import type { ReportInput } from "./input"
 import { askedPillars, pillarGroups } from "./pillar-group"
 import type { PillarRow } from "./pillar-row"
 import { type PlanLine, planLines } from "./plan-line"
+import { capitalised } from "./review-words"
+import { wholeSentences } from "./whole-sentences"
 import type { Say } from "./words/say"
 import { type AcceptedLine, type WorkLine, type WorkReport, workReport } from "./work"
 
@@ -15,7 +18,7 @@ export interface BriefRisk {
   label: string
   title: string
   pillarName: string
-  /** What it means for the business, where an improvement says so; else why it is a risk. */
+  /** What it means for the business, in whole sentences of the team; where nobody wrote any, what is missing. */
   meaning: string
 }
 
@@ -43,6 +46,17 @@ export interface ExecutiveBrief {
   nextReview: string
 }
 
+/** Letters of a meaning, so that a page has room for several. */
+const LONGEST = 220
+/** Practices named when nobody wrote what a risk means. */
+const MOST_MISSING = 2
+
+interface Told {
+  work: WorkReport | null
+  lensTexts: ReadonlySet<string>
+  say: Say
+}
+
 /** Two pages for who decides: what stands, what worries, what is asked, what happens next. */
 export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
   const { reviews, workload } = input
@@ -50,6 +64,7 @@ export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
   const pillars = askedPillars(pillarGroups(reviews, workload.pillarPriorities, say))
   const plan = planLines(reviews, workload.pillarPriorities, say)
   const work = input.work && input.work.items.length > 0 ? workReport(input.work, input.generatedOn, say) : null
+  const lensTexts = textsOfLenses(reviews)
   return {
     kind: "executive-brief",
     head: reportHead(input, say("Executive brief"), say),
@@ -57,7 +72,7 @@ export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
     ...{ counts, answered: answeredCount(counts), total: questionCount(counts) },
     coverage: coverageOf(reviews, say),
     pillars,
-    risks: plan.filter(({ risk }) => risk === "HIGH").map((line) => briefRisk(line, work)),
+    risks: plan.filter(({ risk }) => risk === "HIGH").map((line) => briefRisk(line, { work, lensTexts, say })),
     asks: asksOf(work, say),
     steps: work ? work.lines.filter(isAhead(work)).map(step) : practicesToStart(plan, say),
     quickWins: work ? work.quickWins.map(({ title }) => title) : lensQuickWins(plan),
@@ -70,10 +85,17 @@ export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
   }
 }
 
-function briefRisk({ label, title, pillarName, because }: PlanLine, work: WorkReport | null): BriefRisk {
+function briefRisk({ label, title, pillarName, steps, because }: PlanLine, { work, lensTexts, say }: Told): BriefRisk {
   const sheet = work?.sheets.find((one) => one.links.some((link) => link.label === label && link.title === title))
-  const meaning = sheet?.impactText.trim() || `${because.charAt(0).toUpperCase()}${because.slice(1)}.`
-  return { label, title, pillarName, meaning }
+  const paragraphs = (sheet?.impactText ?? "").split("\n\n").filter((text) => !lensTexts.has(text.trim()))
+  const missing = steps.slice(0, MOST_MISSING).map(({ practice }) => practice.replace(/\.$/, ""))
+  const reason = missing.length > 0 ? `${say("Not yet in place")}: ${missing.join("; ")}` : capitalised(because)
+  return { label, title, pillarName, meaning: wholeSentences(paragraphs.join(" "), LONGEST) || `${reason}.` }
+}
+
+/** Descriptions that the lenses give: an improvement begins with one, and nobody need have written another. */
+function textsOfLenses(reviews: ReportInput["reviews"]): Set<string> {
+  return new Set(reviews.flatMap(({ lens }) => allQuestions(lens).map(({ description }) => description.trim())))
 }
 
 /** Only what somebody other than the team has to do. */

@@ -30,7 +30,7 @@ export function briefDeck(brief: ExecutiveBrief, dress: Dress, say: Say): Deck {
           ? [{ text: say("Nothing is at high risk.") }]
           : risks.slice(0, LIST).map(({ label, title, pillarName, meaning }) => ({
               text: title,
-              about: `${label} · ${pillarName} · ${cut(meaning)}`,
+              about: `${label} · ${pillarName} · ${meaning}`,
             })),
     },
     { kind: "list", title: say("What we ask of you"), items: asked.map((text) => ({ text })) },

@@ -23,6 +23,8 @@ export const GERMAN_PLAN = {
   "{number} of {practices} in place": "{number} von {practices} umgesetzt",
   "To reach {risk}: {practices}": "Für {risk}: {practices}",
   "Notes from the review": "Notizen aus dem Review",
+  "On an action sheet": "Auf einem Maßnahmenblatt",
+  "sheet {number}": "Blatt {number}",
 
   "name left out": "Name ausgelassen",
   "{open} open, {done} done, {overdue} overdue": "{open} offen, {done} erledigt, {overdue} überfällig",
