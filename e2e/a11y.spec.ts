@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto"
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import type { AxeResults } from "axe-core"
+import type { PrismaClient } from "../prisma/generated/client"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
 import { planApi } from "./journeys/plan-setup"
@@ -73,7 +75,9 @@ const SCREENS: Screen[] = [
   of("portfolio", "/"),
   of("report on the portfolio", "/", press("Report")),
   of("portfolio, narrowed to nothing", "/?search=nothing+like+this"),
-  of("set a target", "/", press("Set a target")),
+  of("burn-down of a programme", "/", (page) => page.getByText("Show as table").first().click()),
+  of("set another target", "/", press("Set another target")),
+  of("edit a programme", "/", press("Edit programme")),
   of("save a view", "/?risk=high", press("Save this view")),
   of("my work", "/my-work"),
   of("account", "/settings/account"),
@@ -201,6 +205,7 @@ for (let part = 0; part < PARTS; part += 1) {
     context,
     baseURL,
     owner,
+    workspace,
     db,
   }) => {
     test.setTimeout(420_000)
@@ -234,6 +239,7 @@ for (let part = 0; part < PARTS; part += 1) {
       lens,
       smallLens("Traces lens", (json) => json.pillars.pop()),
     )
+    await keepProgramme(db, workspace.id)
     const template = await shareSomething(context, baseURL ?? "", workload)
     const sessions = await sessionScreens(context, baseURL ?? "", owner)
     const meetings = await sessionsInEveryState({
@@ -258,6 +264,15 @@ for (let part = 0; part < PARTS; part += 1) {
       })
     }
   })
+}
+
+/** A programme with two days behind it. */
+async function keepProgramme(db: PrismaClient, workspaceId: string) {
+  const before = (days: number) => new Date(Date.now() - days * 86_400_000)
+  const programme = { id: randomBytes(16).toString("hex"), workspaceId, name: "Fewer high risks", targetPercent: 45 }
+  const days = [20, 10].map((ago) => ({ day: before(ago), known: 4, resolved: 0 }))
+  const span = { startedOn: before(20), dueOn: before(-200) }
+  await db.programme.create({ data: { ...programme, ...span, days: { create: days } } })
 }
 
 /** No colour is on its way to another one any more. */

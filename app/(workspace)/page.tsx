@@ -89,7 +89,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
         <RiskBar counts={heat.counts} hrefFor={hrefFor} />
       </section>
       <Suspense>
-        <ProgrammeSection ctx={ctx} today={today} />
+        <ProgrammeSection ctx={ctx} today={today} tags={tags} />
       </Suspense>
       <HeatSection query={query} page={heat} />
       <Suspense

@@ -1,13 +1,36 @@
 import { ProgrammeDialog } from "@/components/portfolio/programme-dialog"
 import { ProgrammePanel } from "@/components/portfolio/programme-panel"
 import { can } from "@/lib/access/policy"
-import { readProgramme } from "@/lib/server/programme"
+import { readProgrammes } from "@/lib/server/programme"
 import type { PageContext } from "./context"
 
-/** The programme and where it stands, or the way to set one. It looks at every high risk, so the page does not wait. */
-export async function ProgrammeSection({ ctx, today }: { ctx: PageContext; today: string }) {
-  const programme = await readProgramme(ctx)
-  const edit = can(ctx.actor.role, "programme.edit") ? <ProgrammeDialog programme={programme} today={today} /> : null
-  if (programme) return <ProgrammePanel programme={programme} today={today} edit={edit} />
-  return edit && <div className="justify-self-start">{edit}</div>
+interface ProgrammeSectionProps {
+  ctx: PageContext
+  today: string
+  /** The tags in use, as `name=value`. */
+  tags: readonly string[]
+}
+
+/** The programmes and where they stand, and the way to set one. They look at every high risk, so the page does not wait. */
+export async function ProgrammeSection({ ctx, today, tags }: ProgrammeSectionProps) {
+  const programmes = await readProgrammes(ctx)
+  const may = can(ctx.actor.role, "programme.edit")
+  const edit = { today, tags }
+  return (
+    <>
+      {programmes.map((programme) => (
+        <ProgrammePanel
+          key={programme.id}
+          programme={programme}
+          today={today}
+          edit={may ? <ProgrammeDialog key={programme.version} programme={programme} {...edit} /> : null}
+        />
+      ))}
+      {may ? (
+        <div className="justify-self-start">
+          <ProgrammeDialog key={programmes.length} programme={null} {...edit} isFirst={programmes.length === 0} />
+        </div>
+      ) : null}
+    </>
+  )
 }

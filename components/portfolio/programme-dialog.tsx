@@ -7,33 +7,40 @@ import { TextField } from "@/components/access/text-field"
 import { Button } from "@/components/ui/button"
 import { ConfirmDialog } from "@/components/ui/confirm-dialog"
 import { Dialog } from "@/components/ui/dialog"
+import { Field } from "@/components/ui/field"
+import { Select } from "@/components/ui/select"
 import { ApiError, api } from "@/lib/client/api"
 import { useSubmit } from "@/lib/client/use-submit"
 import type { ProgrammeState } from "@/lib/review/programme"
 
 interface ProgrammeDialogProps {
-  /** null: there is none yet. */
+  /** null: a new one. */
   programme: ProgrammeState | null
   /** ISO day. */
   today: string
+  /** The tags in use, as `name=value`. */
+  tags: readonly string[]
+  /** Whether there is no programme yet. */
+  isFirst?: boolean
 }
 
-const PATH = "/api/plumbline/programme"
+const PATH = "/api/plumbline/programmes"
 
-/** Sets the share of high risks to resolve, and by when. */
-export function ProgrammeDialog({ programme, today }: ProgrammeDialogProps) {
+/** Sets the share of high risks to resolve, by when, and of which workloads. */
+export function ProgrammeDialog({ programme, today, tags, isFirst }: ProgrammeDialogProps) {
   const router = useRouter()
   const form = useId()
   const [open, setOpen] = useState(false)
   const [ending, setEnding] = useState(false)
   const { busy, problem, errorOf, onSubmit } = useSubmit(async (values) => {
-    await api("PUT", PATH, { ...values, Version: programme?.version ?? 0 })
+    if (programme) await api("PUT", `${PATH}/${programme.id}`, { ...values, Version: programme.version })
+    else await api("POST", PATH, values)
     setOpen(false)
     router.refresh()
   })
   async function end(): Promise<string | undefined> {
     try {
-      await api("DELETE", PATH)
+      await api("DELETE", `${PATH}/${programme?.id}`)
     } catch (error) {
       if (error instanceof ApiError) return error.message
       throw error
@@ -42,11 +49,14 @@ export function ProgrammeDialog({ programme, today }: ProgrammeDialogProps) {
     setOpen(false)
     router.refresh()
   }
+  const scope = programme?.scopeTag ?? ""
+  // One that nothing carries any more stays choosable.
+  const known = scope === "" || tags.includes(scope) ? tags : [scope, ...tags]
   const year = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
   return (
     <>
       <Button size="dense" onClick={() => setOpen(true)}>
-        {programme ? "Edit programme" : "Set a target"}
+        {programme ? "Edit programme" : isFirst ? "Set a target" : "Set another target"}
       </Button>
       <Dialog
         open={open}
@@ -95,6 +105,19 @@ export function ProgrammeDialog({ programme, today }: ProgrammeDialogProps) {
             defaultValue={programme?.dueOn ?? year}
             error={errorOf("DueOn")}
           />
+          {known.length > 0 ? (
+            <Field label="Workloads" error={errorOf("ScopeTag")} required>
+              {({ required: _, ...control }) => (
+                <Select
+                  {...control}
+                  name="ScopeTag"
+                  placeholder="All workloads"
+                  options={known.map((tag) => ({ value: tag, label: `With the tag ${tag}` }))}
+                  defaultValue={scope}
+                />
+              )}
+            </Field>
+          ) : null}
         </form>
       </Dialog>
       <ConfirmDialog

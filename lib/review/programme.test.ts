@@ -4,7 +4,7 @@ import { programmeStanding } from "./programme"
 
 const programme = {
   ...{ name: "2027", targetPercent: 45, startedOn: "2026-01-01", dueOn: "2026-12-31", version: 1 },
-  ...{ known: 100, resolved: 44 },
+  ...{ id: "p", scopeTag: "", known: 100, resolved: 44, days: [] },
 }
 
 test("44 % is not 45 %, also when it is nearly there", () => {

@@ -1,14 +1,26 @@
 /** What a workspace wants resolved, and how far it is. Days are ISO days. */
 export interface ProgrammeState {
+  id: string
   name: string
   /** Per cent, 1 to 100. */
   targetPercent: number
   startedOn: string
   dueOn: string
+  /** name=value of the workloads it is about; empty: all. */
+  scopeTag: string
   version: number
   /** High risks that the programme knows: those of its beginning, those that stood at the end of a day since, those of now. */
   known: number
   /** Of those, the ones that are answered and no high risk any more. */
+  resolved: number
+  /** How it stood on earlier days, oldest first; days on which nothing was measured are left out. */
+  days: readonly ProgrammeDay[]
+}
+
+export interface ProgrammeDay {
+  /** ISO day. */
+  day: string
+  known: number
   resolved: number
 }
 
@@ -26,13 +38,19 @@ export interface ProgrammeStanding {
 export function programmeStanding(programme: ProgrammeState, today: string): ProgrammeStanding {
   const { known, resolved, targetPercent, startedOn, dueOn } = programme
   const percent = known === 0 ? 100 : Math.floor((resolved / known) * 100)
-  const missing = Math.max(0, Math.ceil((known * targetPercent) / 100) - resolved)
-  const elapsed = days(startedOn, today) / Math.max(1, days(startedOn, dueOn))
+  const missing = stillMissing(programme, targetPercent)
+  const elapsed = daysBetween(startedOn, today) / Math.max(1, daysBetween(startedOn, dueOn))
   const pacePercent = Math.floor(targetPercent * Math.min(1, Math.max(0, elapsed)))
   const state = missing === 0 ? "reached" : today > dueOn ? "missed" : percent >= pacePercent ? "on pace" : "behind"
   return { percent, missing, pacePercent, state }
 }
 
-function days(from: string, to: string): number {
+/** How many more have to be resolved for `targetPercent` of those known. */
+export function stillMissing({ known, resolved }: Pick<ProgrammeDay, "known" | "resolved">, targetPercent: number) {
+  return Math.max(0, Math.ceil((known * targetPercent) / 100) - resolved)
+}
+
+/** Whole days from one ISO day to another; below zero backwards. */
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }

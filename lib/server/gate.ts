@@ -13,6 +13,7 @@ import {
   type LensVersion,
   Prisma,
   type Profile,
+  type Programme,
   type ReviewTemplate,
   type Session,
   type Share,
@@ -192,6 +193,14 @@ export async function requireTemplate(ctx: Context, arn: string, action: Action)
 export async function requireWebhook(ctx: Context, id: string, action: Action): Promise<Authorized<Webhook>> {
   const row = await ctx.db.webhook.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
   if (!row) throw notFound("Webhook", id)
+  requireAction(ctx, action)
+  return pass(row)
+}
+
+/** A programme of the workspace. */
+export async function requireProgramme(ctx: Context, id: string, action: Action): Promise<Authorized<Programme>> {
+  const row = await ctx.db.programme.findFirst({ where: { id, workspaceId: ctx.actor.workspaceId } })
+  if (!row) throw notFound("Programme", id)
   requireAction(ctx, action)
   return pass(row)
 }

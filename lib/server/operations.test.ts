@@ -66,7 +66,15 @@ async function place(owner: Context, name: string): Promise<Place> {
     accessKey: key.accessKeyId,
     ...webhook,
     guestLink: guest.id,
+    programme: await programmeOf(owner, name),
   }
+}
+
+/** There is a limit for a workspace, and every place is in the same one. */
+async function programmeOf({ actor: { workspaceId } }: Context, name: string): Promise<string> {
+  await db.programme.deleteMany({ where: { workspaceId, name: { not: "Refused" } } })
+  const days = { startedOn: new Date("2026-01-01"), dueOn: new Date("2026-12-31") }
+  return (await db.programme.create({ data: { id: newId(), workspaceId, name, targetPercent: 45, ...days } })).id
 }
 
 const NO_DRESS = { Hidden: [], Watermark: "" }

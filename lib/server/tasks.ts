@@ -1,7 +1,7 @@
 import "server-only"
 import { SEAL_TASK } from "@/lib/server/audit-trail/seals"
 import { DIGESTS } from "@/lib/server/digests"
-import { PROGRAMME_TASK } from "@/lib/server/programme"
+import { PROGRAMME_DAY_TASK, PROGRAMME_TASK } from "@/lib/server/programme-measure"
 import type { Task } from "@/lib/server/scheduler"
 import { TIME_BOX_TASK } from "@/lib/server/time-boxes"
 import { WEBHOOK_TASK } from "@/lib/server/webhooks/deliver"
@@ -16,6 +16,7 @@ export const TASKS: readonly Task[] = [
   SEAL_TASK,
   DIGESTS,
   PROGRAMME_TASK,
+  PROGRAMME_DAY_TASK,
   TIME_BOX_TASK,
   {
     name: "tidy",

@@ -2,21 +2,22 @@ import "server-only"
 import type { Transaction } from "@/lib/server/context"
 import { sorted } from "@/lib/server/file-order"
 
-/** The workspace's programme with the risks it knows, in an order that no id decides. */
-export async function readProgramme(tx: Transaction, workspaceId: string) {
-  const found = await tx.programme.findUnique({
+/** The workspace's programmes with the risks and days they know, in an order that no id decides. */
+export async function readProgrammes(tx: Transaction, workspaceId: string) {
+  const review = { select: { position: true, workload: { select: { normalizedName: true } } } } as const
+  const found = await tx.programme.findMany({
     where: { workspaceId },
-    include: {
-      risks: { include: { review: { select: { position: true, workload: { select: { normalizedName: true } } } } } },
-    },
+    include: { risks: { include: { review } }, days: { orderBy: { day: "asc" } } },
   })
-  if (!found) return null
-  const risks = sorted(found.risks, ({ review, questionId }) => [
-    review.workload.normalizedName,
-    review.position,
-    questionId,
-  ])
-  return { ...found, risks }
+  const inOrder = sorted(found, ({ createdAt, name }) => [createdAt.toISOString(), name])
+  return inOrder.map((programme) => {
+    const risks = sorted(programme.risks, ({ review, questionId }) => [
+      review.workload.normalizedName,
+      review.position,
+      questionId,
+    ])
+    return { ...programme, risks }
+  })
 }
 
 /** Everybody's views and those of members; what somebody kept for themselves who is no member any more stays here. */

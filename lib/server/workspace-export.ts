@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/server/context"
 import { sorted } from "@/lib/server/file-order"
 import type { Visit } from "@/lib/server/visit"
 import { lensesInUse, readLenses } from "@/lib/server/workspace-export-lenses"
-import { readProgramme, readSavedViews } from "@/lib/server/workspace-export-portfolio"
+import { readProgrammes, readSavedViews } from "@/lib/server/workspace-export-portfolio"
 import { readProfiles, readShares, readTemplates, readWorkloads } from "@/lib/server/workspace-export-rows"
 import { FILE_VERSION, type WorkspaceFile, workspaceFile } from "@/lib/server/workspace-file-schema"
 import { rename } from "@/lib/server/workspace-names"
@@ -50,7 +50,7 @@ async function read(tx: Transaction, workspaceId: string): Promise<WorkspaceFile
     profiles: await readProfiles(tx, workspaceId, shares),
     templates: await readTemplates(tx, workspaceId, shares),
     workloads: await readWorkloads(tx, workspaceId, shares),
-    programme: await readProgramme(tx, workspaceId),
+    programmes: await readProgrammes(tx, workspaceId),
     savedViews: await readSavedViews(tx, workspaceId),
     audit,
   }

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest"
 import * as plan from "@/lib/server/workspace-file-improvements"
-import { pillarPageRow, programmeRiskRow, programmeRow, savedViewRow } from "@/lib/server/workspace-file-portfolio"
+import {
+  pillarPageRow,
+  programmeDayRow,
+  programmeRiskRow,
+  programmeRow,
+  savedViewRow,
+} from "@/lib/server/workspace-file-portfolio"
 import * as file from "@/lib/server/workspace-file-schema"
 import * as sessionFile from "@/lib/server/workspace-file-sessions"
 import { Prisma } from "@/prisma/generated/client"
@@ -17,7 +23,8 @@ test("a workspace file knows every table, and every column of those it holds", (
     Answer: { shape: file.answerRow.shape, elsewhere: ["lensReviewId"] },
     PillarPage: { shape: pillarPageRow.shape, elsewhere: ["workloadId"] },
     Programme: { shape: programmeRow.shape, elsewhere: ["workspaceId"] },
-    ProgrammeRisk: { shape: programmeRiskRow.shape, elsewhere: ["workspaceId"] },
+    ProgrammeRisk: { shape: programmeRiskRow.shape, elsewhere: ["programmeId"] },
+    ProgrammeDay: { shape: programmeDayRow.shape, elsewhere: ["programmeId"] },
     SavedView: { shape: savedViewRow.shape, elsewhere: ["workspaceId"] },
     ImprovementItem: { shape: plan.improvementRow.shape, elsewhere: ["workloadId"] },
     ImprovementLink: { shape: plan.improvementLinkRow.shape, elsewhere: ["itemId"] },
@@ -62,7 +69,7 @@ test("a workspace file knows every table, and every column of those it holds", (
     if (table === "Session") nested.push("minutes", "people")
     // A profile version's answers are a column, those of a review are rows.
     // A page tells of risks, a programme knows them as rows.
-    if (table === "Programme") nested.push("risks")
+    if (table === "Programme") nested.push("risks", "days")
     if (table === "LensReview" || table === "TemplateLens") nested.push("answers")
     const held = Object.keys(shape).filter((key) => !nested.includes(key))
     expect([...held, ...elsewhere].toSorted(), table).toEqual(columns.toSorted())

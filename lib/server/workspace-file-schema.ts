@@ -265,7 +265,7 @@ export const workspaceFile = z.object({
   profiles: z.array(profileRow),
   templates: z.array(templateRow),
   workloads: z.array(workloadRow),
-  programme: programmeRow.nullable().default(null),
+  programmes: z.array(programmeRow).default([]),
   savedViews: z.array(savedViewRow).default([]),
   audit: z.array(auditEventRow),
 })

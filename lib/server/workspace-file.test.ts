@@ -148,7 +148,9 @@ describe("the file", () => {
       ["lead@example.org", "REVIEW_LEAD"],
       ["owner@example.org", "OWNER"],
     ])
-    expect(exported.programme).toMatchObject({ targetPercent: 45, risks: [{ questionId: "security_1" }] })
+    expect(exported.programmes).toMatchObject([
+      { targetPercent: 45, risks: [{ questionId: "security_1" }], days: [{ known: 1, resolved: 0 }] },
+    ])
     expect(exported.savedViews.map((view) => [view.name, view.userId !== null]).toSorted()).toEqual([
       ["Mine", true],
       ["Theirs, for all", false],
@@ -180,6 +182,21 @@ describe("on another installation", () => {
     const ctx = asOperator(visit(there.db), copy)
     const { Milestone } = await getMilestone(ctx, { WorkloadId: workloadId, MilestoneNumber: 1 })
     expect(Milestone).toMatchObject({ MilestoneName: "Before", Workload: { RiskCounts: { MEDIUM: 3 } } })
+  })
+
+  test("a file of the time of one programme brings it along", async () => {
+    const [{ id: _, scopeTag: __, createdAt: ___, days: ____, ...programme } = { risks: [] }] = exported.programmes
+    const { programmes, ...older } = exported
+    const copy = await read(there.db, { ...older, programme })
+    const [found, ...others] = (await write(there.db, copy.id)).programmes
+    expect(others).toEqual([])
+    const { targetPercent, startedOn } = programmes[0] ?? {}
+    expect(found).toMatchObject({ name: "2027", targetPercent, startedOn, scopeTag: "", days: [] })
+    expect(found?.risks.map(({ questionId, seenOn }) => [questionId, seenOn])).toEqual(
+      programmes[0]?.risks.map(({ questionId, seenOn }) => [questionId, seenOn]),
+    )
+    const none = await read(there.db, { ...older, programme: null })
+    expect((await write(there.db, none.id)).programmes).toEqual([])
   })
 
   test("a built-in version that it lacks comes along without becoming the newest", async () => {

@@ -43,8 +43,8 @@ function requireWhole({ lenses, builtInLenses, profiles, templates, workloads, .
     }
   }
   const reviewIds = new Set(workloads.flatMap(({ reviews }) => reviews.map((review) => review.id)))
-  if (rest.programme?.risks.some((risk) => !reviewIds.has(risk.lensReviewId))) {
-    throw damaged("a review that the programme names is not in it.")
+  if (rest.programmes.some(({ risks }) => risks.some((risk) => !reviewIds.has(risk.lensReviewId)))) {
+    throw damaged("a review that a programme names is not in it.")
   }
   const people = new Set<string | null>([null, ...rest.members.map((member) => member.id)])
   if (rest.savedViews.some((view) => !people.has(view.userId))) {
@@ -60,7 +60,7 @@ function damaged(why: string) {
 }
 
 async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]> {
-  const { workspace, lenses, profiles, templates, workloads, savedViews } = file
+  const { workspace, lenses, profiles, templates, workloads, programmes, savedViews } = file
   const select = { id: true }
   const where = (rows: readonly { id: string }[]) => ({ id: { in: rows.map((row) => row.id) } })
   const shared = [...lenses, ...profiles, ...templates, ...workloads].flatMap((one) => one.shares)
@@ -75,6 +75,7 @@ async function takenIds(tx: Transaction, file: WorkspaceFile): Promise<string[]>
     await tx.templateLens.findMany({ where: where(templates.flatMap((template) => template.lenses)), select }),
     await tx.workload.findMany({ where: where(workloads), select }),
     await tx.lensReview.findMany({ where: where(workloads.flatMap((workload) => workload.reviews)), select }),
+    await tx.programme.findMany({ where: where(programmes), select }),
     await tx.savedView.findMany({ where: where(savedViews), select }),
     await tx.improvementItem.findMany({ where: where(improvements), select }),
     await tx.improvementStep.findMany({ where: where(improvements.flatMap((one) => one.steps)), select }),

@@ -88,15 +88,16 @@ export async function insertWorkloads(tx: Transaction, { workspace, workloads }:
   await insert(shares, (data) => tx.share.createMany({ data }))
 }
 
-/** The programme and the saved views; after the workloads, whose risks the programme names. */
-export async function insertPortfolio(tx: Transaction, { workspace, programme, savedViews }: WorkspaceFile) {
+/** The programmes and the saved views; after the workloads, whose risks programmes name. */
+export async function insertPortfolio(tx: Transaction, { workspace, programmes, savedViews }: WorkspaceFile) {
   const workspaceId = workspace.id
-  if (programme) {
-    const { risks, ...row } = programme
-    await tx.programme.create({ data: { ...row, workspaceId } })
-    const known = risks.map((risk) => ({ ...risk, workspaceId }))
-    await insert(known, (data) => tx.programmeRisk.createMany({ data }))
-  }
+  await insert(programmes, (data) =>
+    tx.programme.createMany({ data: data.map(({ risks: _, days: __, ...row }) => ({ ...row, workspaceId })) }),
+  )
+  const risks = programmes.flatMap((one) => one.risks.map((row) => ({ ...row, programmeId: one.id })))
+  await insert(risks, (data) => tx.programmeRisk.createMany({ data }))
+  const days = programmes.flatMap((one) => one.days.map((row) => ({ ...row, programmeId: one.id })))
+  await insert(days, (data) => tx.programmeDay.createMany({ data }))
   await insert(savedViews, (data) => tx.savedView.createMany({ data: data.map((row) => ({ ...row, workspaceId })) }))
 }
 

@@ -2,8 +2,10 @@ import "server-only"
 import { z } from "zod"
 import { invalid } from "@/lib/errors"
 import { audit } from "@/lib/server/audit"
+import { newId } from "@/lib/server/ids"
 import { asOperator, type Visit } from "@/lib/server/visit"
 import { IMPORT_ACTION } from "@/lib/server/workspace-export"
+import { withProgrammes } from "@/lib/server/workspace-file-portfolio"
 import { FILE_VERSION, type WorkspaceFile, workspaceFile } from "@/lib/server/workspace-file-schema"
 import { insertImprovements } from "@/lib/server/workspace-import-improvements"
 import { chooseNames } from "@/lib/server/workspace-import-names"
@@ -74,7 +76,7 @@ function parseFile(content: string): WorkspaceFile {
   if (head.data.version > FILE_VERSION) {
     throw invalid(`This file was written by a newer Plumbline (format ${head.data.version}). Update this one first.`)
   }
-  const file = workspaceFile.safeParse(value)
+  const file = workspaceFile.safeParse(withProgrammes(value, newId))
   if (file.success) return file.data
   const issues = file.error.issues.slice(0, 10).map((issue) => `${issue.path.join(".")}: ${issue.message}`)
   throw invalid(`The workspace file is damaged. ${issues.join("; ")}`)

@@ -9,8 +9,15 @@ export async function keepPortfolio(db: Database, workspaceId: string, workloadI
   const [review] = await db.lensReview.findMany({ where: { workloadId }, orderBy: { position: "asc" } })
   const day = new Date("2026-11-01")
   const risks = { create: [{ lensReviewId: review?.id ?? "", questionId: "security_1", seenOn: day }] }
-  const programme = { workspaceId, name: "2027", targetPercent: 45, startedOn: day, dueOn: new Date("2027-06-30") }
-  await db.programme.create({ data: { ...programme, risks } })
+  const programme = {
+    id: newId(),
+    workspaceId,
+    name: "2027",
+    targetPercent: 45,
+    startedOn: day,
+    dueOn: new Date("2027-06-30"),
+  }
+  await db.programme.create({ data: { ...programme, risks, days: { create: [{ day, known: 1, resolved: 0 }] } } })
   const left = await db.user.create({
     data: { id: newId(), email: "left@example.org", name: "Left", passwordHash: "" },
   })

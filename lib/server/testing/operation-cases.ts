@@ -26,6 +26,7 @@ export interface Place {
   guestLink: string
   /** A delivery of the webhook. */
   delivery: string
+  programme: string
 }
 
 interface Case {
@@ -127,13 +128,17 @@ export const CASES: Record<string, Case> = {
   CreateSavedView: own("workload.view", () => ({ Name: name(), Query: "risk=high", Shared: false })),
   // There is none of that id: nobody learns whose views there are.
   DeleteSavedView: { ...of("workload.view", () => ({ ViewId: "none" })), allowed: "ResourceNotFound" },
+  CreateProgramme: own("programme.edit", () => ({
+    ...{ Name: name(), TargetPercent: 45, StartedOn: "2026-01-01", DueOn: "2026-12-31" },
+  })),
   SetProgramme: {
-    ...own("programme.edit", () => ({
-      ...{ Name: name(), TargetPercent: 45, StartedOn: "2026-01-01", DueOn: "2026-12-31", Version: 7 },
+    ...of("programme.edit", ({ programme }) => ({
+      ...{ ProgrammeId: programme, Name: name(), TargetPercent: 45 },
+      ...{ StartedOn: "2026-01-01", DueOn: "2026-12-31", Version: 7 },
     })),
     allowed: "Conflict",
   },
-  EndProgramme: own("programme.edit"),
+  EndProgramme: of("programme.edit", ({ programme }) => ({ ProgrammeId: programme })),
   SaveLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey, Source: "{ not JSON yet" })),
   GetLensDraft: of("lens.edit", (place) => ({ LensKey: place.lensKey })),
   PreviewLensImpact: of("lens.view", (place) => ({ LensKey: place.lensKey, LensVersion: "1.0" })),

@@ -11,7 +11,12 @@ export async function publishedLens(ctx: Context, name = "Small lens", json = le
 }
 
 /** A workload with these lenses and nothing answered; answers its id. */
-export async function makeWorkload(ctx: Context, lenses: string[], name = "Checkout"): Promise<string> {
+export async function makeWorkload(
+  ctx: Context,
+  lenses: string[],
+  name = "Checkout",
+  more: { Tags?: Record<string, string> } = {},
+): Promise<string> {
   const { WorkloadId } = await createWorkload(ctx, {
     WorkloadName: name,
     Description: "Takes the orders",
@@ -19,6 +24,7 @@ export async function makeWorkload(ctx: Context, lenses: string[], name = "Check
     ReviewOwner: "Review lead",
     AwsRegions: ["eu-central-1"],
     Lenses: lenses,
+    ...more,
   })
   return WorkloadId
 }

@@ -1,0 +1,67 @@
+import { scaleLinear } from "d3-scale"
+import { line } from "d3-shape"
+import type { Point, Size } from "./geometry"
+
+/** What is open on a day, and what an even pace would leave. `day` counts days from any origin. */
+export interface BurnPoint {
+  day: number
+  open: number
+  pace: number
+}
+
+export interface BurnDownDrawing {
+  /** What was open, through every step; the last point is today. */
+  open: { points: Point[]; path: string }
+  /** The even pace: through every step, and straight on to the target. */
+  pace: { end: Point; path: string }
+  /** Whole numbers for the y axis, the first 0, the last at or above everything drawn. */
+  ticks: { value: number; y: number }[]
+}
+
+/**
+ * A burn-down: days from left to right in proportion to time, from the first step or `start`, whichever is earlier, to
+ * the last step or `end`; y grows downwards from the top to 0 at `height`, rounded to hundredths. `steps` are in the
+ * order of their days (RangeError otherwise, and for none). After `end` the pace runs level to the last step.
+ */
+export function burnDownLines(
+  steps: readonly BurnPoint[],
+  { start, end, target }: { start: number; end: number; target: number },
+  { width, height }: Size,
+): BurnDownDrawing {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last) throw new RangeError("A burn-down needs a day")
+  if (steps.some(({ day }, at) => at > 0 && day <= (steps[at - 1]?.day ?? 0))) {
+    throw new RangeError("The days of a burn-down come one after the other")
+  }
+  const [from, to] = [Math.min(start, first.day), Math.max(end, last.day)]
+  const x = scaleLinear([from, Math.max(to, from + 1)], [0, width])
+  const y = scaleLinear([0, Math.max(4, ...steps.flatMap(({ open, pace }) => [open, pace]), target)], [height, 0]).nice(
+    4,
+  )
+  const place = (day: number, value: number): Point => ({ x: round(x(day)), y: round(y(value)) })
+  const points = steps.map(({ day, open }) => place(day, open))
+  const even = steps.map(({ day, pace }) => place(day, pace))
+  const goal = place(to, target)
+  const tail = last.day < to ? [goal] : []
+  return {
+    open: { points, path: path(points) },
+    pace: { end: tail[0] ?? even.at(-1) ?? goal, path: path([...even, ...tail]) },
+    ticks: y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, y: round(y(value)) })),
+  }
+}
+
+const draw = line<Point>(
+  (point) => point.x,
+  (point) => point.y,
+)
+
+function path(points: readonly Point[]): string {
+  return draw(points) ?? ""
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0
+}
