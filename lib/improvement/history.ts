@@ -52,6 +52,8 @@ export function historyWords({ action, before, after }: HistoryEntry): string {
       return "Comment" in after ? "commented" : "took a comment back"
     case "improvement.step":
       return stepWords(before, after)
+    case "improvement.link":
+      return linkWords(before, after)
     default:
       return `changed ${Object.keys(after)
         .map((name) => changeWords(name, before[name], after[name]))
@@ -65,8 +67,16 @@ function stepWords(before: Record<string, unknown>, after: Record<string, unknow
   const named = `the ${NAMES[kind]} “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`
   if (!(kind in after)) return `removed ${named}`
   if (!(kind in before)) return `added ${named}`
-  if (before.Done === after.Done) return `reworded ${named}`
+  if (before[kind] !== after[kind]) return `reworded ${named}`
+  if (before.Position !== after.Position) return `moved ${named} from place ${before.Position} to ${after.Position}`
   return after.Done === true ? `ticked off ${named}` : `reopened ${named}`
+}
+
+function linkWords(before: Record<string, unknown>, after: Record<string, unknown>): string {
+  const named = `the question ${after.Question ?? before.Question}`
+  if (!("Question" in before)) return `added ${named}`
+  if (!("Question" in after)) return `removed ${named}`
+  return `chose other practices of ${named}`
 }
 
 function changeWords(name: string, before: unknown, after: unknown): string {

@@ -50,16 +50,13 @@ const fields = {
 export const improvementFields = z.object(fields)
 export type ImprovementFields = z.infer<typeof improvementFields>
 
-const links = z
-  .array(
-    z.object({
-      LensAlias: lensAlias,
-      QuestionId: questionId,
-      /** Left out: every practice that is not in place. */
-      ChoiceIds: z.array(z.string().min(1).max(128)).max(50).optional(),
-    }),
-  )
-  .max(50)
+const questionLink = {
+  LensAlias: lensAlias,
+  QuestionId: questionId,
+  /** Left out: every practice that is not in place. */
+  ChoiceIds: z.array(z.string().min(1).max(128)).max(50).optional(),
+}
+const links = z.array(z.object(questionLink)).max(50)
 
 const ofWorkload = z.object({ WorkloadId: workloadId })
 const one = ofWorkload.extend({ Number: number })
@@ -136,8 +133,21 @@ export type AddStepInput = z.infer<typeof addStepInput>
 export const stepInput = one.extend({ StepId: id })
 export type StepInput = z.infer<typeof stepInput>
 
-export const updateStepInput = stepInput.extend({ Text: stepText.optional(), Done: z.boolean().optional() })
+export const updateStepInput = stepInput.extend({
+  Text: stepText.optional(),
+  Done: z.boolean().optional(),
+  /** Its place among those of its kind, from 1; beyond the last it becomes the last. */
+  Position: z.number().int().min(1).max(10_000).optional(),
+  /** What the caller saw as its text: another one meanwhile is refused. */
+  BaseText: z.string().max(2000).optional(),
+})
 export type UpdateStepInput = z.infer<typeof updateStepInput>
+
+export const setLinkInput = one.extend(questionLink)
+export type SetLinkInput = z.infer<typeof setLinkInput>
+
+export const linkInput = one.extend({ LensAlias: lensAlias, QuestionId: questionId })
+export type LinkInput = z.infer<typeof linkInput>
 
 export const addCommentInput = one.extend({ Text: required("needs a text") })
 export type AddCommentInput = z.infer<typeof addCommentInput>

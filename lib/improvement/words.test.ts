@@ -84,6 +84,16 @@ test.each([
   ["improvement.step", {}, { STEP: "Look" }, "added the step “Look”"],
   ["improvement.step", { STEP: "Look", Done: false }, { STEP: "Look", Done: true }, "ticked off the step “Look”"],
   ["improvement.step", { CRITERION: "Green" }, {}, "removed the success criterion “Green”"],
+  ["improvement.step", { STEP: "Look", Done: true }, { STEP: "Act", Done: true }, "reworded the step “Act”"],
+  [
+    "improvement.step",
+    { STEP: "Look", Done: false, Position: 3 },
+    { STEP: "Look", Done: false, Position: 1 },
+    "moved the step “Look” from place 3 to 1",
+  ],
+  ["improvement.link", {}, { Question: "sec_1" }, "added the question sec_1"],
+  ["improvement.link", { Question: "sec_1" }, {}, "removed the question sec_1"],
+  ["improvement.link", { Question: "s" }, { Question: "s" }, "chose other practices of the question s"],
   ["improvement.merge", {}, { Merged: [2, 3] }, "merged #2, #3 into it"],
 ])("history: %s %j %j", (action, before, after, words) => {
   expect(historyWords({ id: "1", at: "", actorName: "Ada", action, before, after })).toBe(words)

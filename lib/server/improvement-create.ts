@@ -87,10 +87,11 @@ export async function createImprovementsFromReview(
   })
 }
 
-function sourceOf(
+/** The question that a link means. Throws Validation when the workload does not have it, or it not that practice. */
+export function sourceOf(
   reviews: readonly LoadedReview[],
   { LensAlias, QuestionId, ChoiceIds }: NonNullable<CreateImprovementInput["Links"]>[number],
-): Source {
+): Source & { review: LoadedReview } {
   const wanted = lensIdFrom(LensAlias)
   const review = reviews.find((one) => one.lensKey === wanted || one.lensId === wanted)
   const found = review && findQuestion(review.lens, QuestionId)

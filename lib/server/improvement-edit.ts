@@ -1,5 +1,5 @@
 import "server-only"
-import { AppError, invalid } from "@/lib/errors"
+import { invalid } from "@/lib/errors"
 import type { BulkUpdateInput, ImprovementInput, UpdateImprovementInput } from "@/lib/improvement/improvement-schema"
 import type { ImprovementItem } from "@/lib/improvement/item"
 import { standingOf } from "@/lib/improvement/standing"
@@ -8,9 +8,7 @@ import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { requireImprovement } from "@/lib/server/gate"
 import { changedFields, columnsOf, fieldsOf, type Owner, ownerOf, pick, same } from "@/lib/server/improvement-fields"
-import { toItem, WHOLE_ITEM } from "@/lib/server/improvement-rows"
-import { changeImprovement, changeRow, tellChanged } from "@/lib/server/improvement-write"
-import { aroundOf } from "@/lib/server/improvements"
+import { changeImprovement, changeRow, collision, tellChanged } from "@/lib/server/improvement-write"
 import { isoDay } from "@/lib/server/workload-shape"
 import type { ImprovementItem as Row } from "@/prisma/generated/client"
 
@@ -23,7 +21,7 @@ export async function updateImprovement(
   ctx: Context,
   input: UpdateImprovementInput,
 ): Promise<{ Improvement: ImprovementItem }> {
-  const { WorkloadId, Number: number, Base = {}, ...wanted } = input
+  const { WorkloadId: _, Number: __, Base = {}, ...wanted } = input
   const owner = await ownerOf(ctx.db, ctx, wanted.Owner)
   return changeImprovement(ctx, input, "improvement.edit", async (tx, row) => {
     const stored = fieldsOf(row)
@@ -31,20 +29,7 @@ export async function updateImprovement(
     const names = Object.keys(changed) as (keyof typeof changed)[]
     if (names.length === 0) return null
     const collided = names.filter((name) => Base[name] !== undefined && !same(Base[name], stored[name]))
-    if (collided.length > 0) {
-      const workload = await tx.workload.findUniqueOrThrow({ where: { id: WorkloadId } })
-      const whole = await tx.improvementItem.findUniqueOrThrow({ where: { id: row.id }, include: WHOLE_ITEM })
-      throw new AppError(
-        "Conflict",
-        "Somebody else changed this meanwhile. Both texts are kept: choose one, or join them.",
-        {
-          resourceId: `#${number}`,
-          resourceType: "Improvement",
-          fields: collided.map((name) => ({ Name: name, Message: "was changed by somebody else meanwhile" })),
-          current: toItem(whole, await aroundOf(tx, workload, ctx.now)),
-        },
-      )
-    }
+    if (collided.length > 0) throw await collision(ctx, tx, row, collided)
     return {
       action: "improvement.update",
       data: columnsOf(changed, owner),

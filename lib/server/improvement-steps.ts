@@ -2,9 +2,10 @@ import "server-only"
 import { notFound } from "@/lib/errors"
 import type { AddStepInput, StepInput, UpdateStepInput } from "@/lib/improvement/improvement-schema"
 import type { ImprovementItem } from "@/lib/improvement/item"
-import { actorId, type Context } from "@/lib/server/context"
+import { actorId, type Context, type Transaction } from "@/lib/server/context"
 import { newId } from "@/lib/server/ids"
-import { changeImprovement } from "@/lib/server/improvement-write"
+import { changeImprovement, collision } from "@/lib/server/improvement-write"
+import type { ImprovementStep } from "@/prisma/generated/client"
 
 /** Adds a step, or a criterion of success, at the end. */
 export async function addImprovementStep(ctx: Context, input: AddStepInput): Promise<{ Improvement: ImprovementItem }> {
@@ -17,7 +18,10 @@ export async function addImprovementStep(ctx: Context, input: AddStepInput): Pro
   })
 }
 
-/** Ticks a step off or on again, or rewords it. */
+/**
+ * Ticks a step off or on again, rewords it, or gives it another place. Rewording over a text that says something else
+ * than `BaseText` is a Conflict with the stored item as `current`, so that both texts survive.
+ */
 export async function updateImprovementStep(
   ctx: Context,
   input: UpdateStepInput,
@@ -25,14 +29,37 @@ export async function updateImprovementStep(
   return changeImprovement(ctx, input, "improvement.edit", async (tx, row) => {
     const step = await tx.improvementStep.findFirst({ where: { id: input.StepId, itemId: row.id } })
     if (!step) throw notFound("Step", input.StepId)
-    const { Text = step.text, Done = step.doneAt !== null } = input
-    if (Text === step.text && Done === (step.doneAt !== null)) return null
+    const wasDone = step.doneAt !== null
+    const { Text = step.text, Done = wasDone, BaseText = step.text } = input
+    if (Text !== step.text && BaseText !== step.text) throw await collision(ctx, tx, row, ["Text"])
+    const moved = input.Position === undefined ? null : await move(tx, step, input.Position)
+    if (Text === step.text && Done === wasDone && !moved) return null
     const doneAt = Done ? (step.doneAt ?? ctx.now) : null
     const doneBy = Done ? (step.doneBy ?? actorId(ctx.actor)) : null
     await tx.improvementStep.update({ where: { id: step.id }, data: { text: Text, doneAt, doneBy } })
-    const before = { [step.kind]: step.text, Done: step.doneAt !== null }
-    return { action: "improvement.step", before, after: { [step.kind]: Text, Done } }
+    const before = { [step.kind]: step.text, Done: wasDone, ...(moved && { Position: moved.from }) }
+    return {
+      action: "improvement.step",
+      before,
+      after: { [step.kind]: Text, Done, ...(moved && { Position: moved.to }) },
+    }
   })
+}
+
+/** Gives a step another place among its kind and numbers all of them anew; null when it stands there already. */
+async function move(tx: Transaction, { id, itemId, kind }: ImprovementStep, position: number) {
+  const order = [{ position: "asc" }, { id: "asc" }] as const
+  const all = await tx.improvementStep.findMany({ where: { itemId, kind }, orderBy: [...order], select: { id: true } })
+  const ids = all.map((step) => step.id)
+  const from = ids.indexOf(id) + 1
+  const to = Math.min(position, ids.length)
+  if (from === to) return null
+  ids.splice(from - 1, 1)
+  ids.splice(to - 1, 0, id)
+  for (const [index, one] of ids.entries()) {
+    await tx.improvementStep.update({ where: { id: one }, data: { position: index + 1 } })
+  }
+  return { from, to }
 }
 
 export async function removeImprovementStep(ctx: Context, input: StepInput): Promise<{ Improvement: ImprovementItem }> {

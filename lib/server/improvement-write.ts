@@ -1,6 +1,6 @@
 import "server-only"
 import type { Action } from "@/lib/access/policy"
-import { invalid } from "@/lib/errors"
+import { AppError, invalid } from "@/lib/errors"
 import type { ImprovementItem } from "@/lib/improvement/item"
 import { audit } from "@/lib/server/audit"
 import { type Context, type Transaction, transaction } from "@/lib/server/context"
@@ -58,6 +58,27 @@ export async function changeRow(
   const { action, before, after } = change
   await audit(tx, ctx, action, { kind: "improvement", id: item.id, before, after })
   return true
+}
+
+/** Somebody else changed these members meanwhile: the refusal, with the item as it is stored now. */
+export async function collision(
+  ctx: Context,
+  tx: Transaction,
+  row: Pick<Row, "id" | "number" | "workloadId">,
+  names: readonly string[],
+): Promise<AppError> {
+  const workload = await tx.workload.findUniqueOrThrow({ where: { id: row.workloadId } })
+  const whole = await tx.improvementItem.findUniqueOrThrow({ where: { id: row.id }, include: WHOLE_ITEM })
+  return new AppError(
+    "Conflict",
+    "Somebody else changed this meanwhile. Both texts are kept: choose one, or join them.",
+    {
+      resourceId: `#${row.number}`,
+      resourceType: "Improvement",
+      fields: names.map((name) => ({ Name: name, Message: "was changed by somebody else meanwhile" })),
+      current: toItem(whole, await aroundOf(tx, workload, ctx.now)),
+    },
+  )
 }
 
 export async function tellChanged(tx: Transaction, workloadId: string, numbers: readonly number[]): Promise<void> {

@@ -3,6 +3,7 @@ import * as schema from "@/lib/improvement/improvement-schema"
 import { addImprovementComment, removeImprovementComment } from "@/lib/server/improvement-comments"
 import { createImprovement, createImprovementsFromReview } from "@/lib/server/improvement-create"
 import { deleteImprovement, updateImprovement, updateImprovements } from "@/lib/server/improvement-edit"
+import { listImprovementQuestions, removeImprovementLink, setImprovementLink } from "@/lib/server/improvement-links"
 import { mergeImprovements } from "@/lib/server/improvement-merge"
 import { listDecisions } from "@/lib/server/improvement-register"
 import { acceptRisk, setImprovementStatus } from "@/lib/server/improvement-status"
@@ -114,6 +115,27 @@ export const IMPROVEMENT_OPERATIONS = [
     path: `${ONE}/steps/{StepId}`,
     input: schema.stepInput,
     run: removeImprovementStep,
+  }),
+  operation({
+    name: "ListImprovementQuestions",
+    method: "GET",
+    path: `${ALL}/questions`,
+    input: schema.listImprovementsInput,
+    run: listImprovementQuestions,
+  }),
+  operation({
+    name: "SetImprovementLink",
+    method: "PUT",
+    path: `${ONE}/links`,
+    input: schema.setLinkInput,
+    run: setImprovementLink,
+  }),
+  operation({
+    name: "RemoveImprovementLink",
+    method: "DELETE",
+    path: `${ONE}/links/{LensAlias}/{QuestionId}`,
+    input: schema.linkInput,
+    run: removeImprovementLink,
   }),
   operation({
     name: "AddImprovementComment",

@@ -184,6 +184,13 @@ export const CASES: Record<string, Case> = {
     allowed: "ResourceNotFound",
   },
   RemoveImprovementStep: of("improvement.edit", (place) => ({ ...improvement(place), StepId: NO_ID })),
+  ListImprovementQuestions: of("workload.view", workload),
+  SetImprovementLink: of("improvement.edit", (place) => ({
+    ...{ ...improvement(place), LensAlias: place.lens, QuestionId: "security_2" },
+  })),
+  RemoveImprovementLink: of("improvement.edit", (place) => ({
+    ...{ ...improvement(place), LensAlias: place.lens, QuestionId: "security_1" },
+  })),
   AddImprovementComment: of("improvement.edit", (place) => ({ ...improvement(place), Text: "Who could do this?" })),
   RemoveImprovementComment: {
     ...of("improvement.edit", (place) => ({ ...improvement(place), CommentId: NO_ID })),
