@@ -108,6 +108,9 @@ const SCREENS: Screen[] = [
   ofWorkload("merge improvements", "/improvements", chooseAnd("Merge …")),
   ofWorkload("improvements from the review", "/improvements/review?texts=1"),
   ofWorkload("improvement", "/improvements/1"),
+  ofWorkload("reword a step", "/improvements/1", press(/^Reword the step/)),
+  ofWorkload("add a question to an improvement", "/improvements/1", press(/^Add a question/)),
+  ofWorkload("practices of an improvement", "/improvements/1", press(/^Practices …/)),
   ofWorkload("accept a risk", "/improvements/1", press("Accept the risk …")),
   ofWorkload("delete an improvement", "/improvements/1", press("Delete …")),
   ofWorkload("decisions", "/improvements/decisions"),
@@ -286,7 +289,7 @@ async function expectOpen(page: Page) {
   await expect(
     page
       .locator(
-        "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), section[aria-labelledby=decide]",
+        "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), li [aria-expanded=true], section[aria-labelledby=decide]",
       )
       .first(),
   ).toBeVisible({

@@ -1,37 +1,41 @@
 "use client"
 
-import { useState } from "react"
-import { Field } from "@/components/ui/field"
 import { TextInput } from "@/components/ui/text-input"
+import { type FieldSpec, useItemField } from "@/lib/client/item-field"
 import { effortTime, parseEffortTime } from "@/lib/improvement/effort-time"
+import type { ImprovementItem } from "@/lib/improvement/item"
+import { SavedField } from "./saved-field"
 
 interface EffortTimeProps {
-  minutes: number | null
-  onChange: (minutes: number | null) => void
+  workloadId: string
+  item: ImprovementItem
+  onSaved: () => void
+}
+
+const isEmpty = (text: string) => text.trim() === ""
+
+const TIME: FieldSpec = {
+  name: "EffortMinutes",
+  read: ({ effortMinutes }) => (effortMinutes === null ? "" : effortTime(effortMinutes)),
+  wire: (text) => (isEmpty(text) ? null : parseEffortTime(text)),
+  check: (text) =>
+    isEmpty(text) || parseEffortTime(text) !== null ? "" : "Write it like “20 min”, “3 h” or “2 days”.",
 }
 
 /** How long it takes, as people write it. */
-export function EffortTime({ minutes, onChange }: EffortTimeProps) {
-  const [error, setError] = useState("")
-
-  function save(text: string) {
-    const wanted = text.trim() === "" ? null : parseEffortTime(text)
-    const isWrong = text.trim() !== "" && wanted === null
-    setError(isWrong ? "Write it like “20 min”, “3 h” or “2 days”." : "")
-    if (!isWrong && wanted !== minutes) onChange(wanted)
-  }
-
+export function EffortTime({ workloadId, item, onSaved }: EffortTimeProps) {
+  const field = useItemField(workloadId, item, TIME, onSaved)
   return (
-    <Field label="Time" required description="Under 30 minutes it can be a quick win." error={error}>
-      {({ required: _, ...control }) => (
+    <SavedField field={field} label="Time" about="Under 30 minutes it can be a quick win.">
+      {(control) => (
         <TextInput
           {...control}
-          key={minutes}
           placeholder="20 min, 3 h, 2 days"
-          defaultValue={minutes === null ? "" : effortTime(minutes)}
-          onBlur={({ target }) => save(target.value)}
+          value={field.text}
+          onChange={({ target }) => field.type(target.value)}
+          onBlur={field.flush}
         />
       )}
-    </Field>
+    </SavedField>
   )
 }

@@ -1,12 +1,12 @@
 "use client"
 
-import { Field } from "@/components/ui/field"
-import { Select, type SelectOption } from "@/components/ui/select"
-import { TextInput } from "@/components/ui/text-input"
-import { ProblemMessage } from "@/components/workload/problem-message"
-import { planPath, useChosen, useItemChange } from "@/lib/client/item-change"
+import { useRouter } from "next/navigation"
+import type { SelectOption } from "@/components/ui/select"
+import { type FieldSpec, useItemField } from "@/lib/client/item-field"
 import { EFFORT_WORDS, type ImprovementItem, LEVEL_WORDS } from "@/lib/improvement/item"
 import { EffortTime } from "./effort-time"
+import { ItemChoice } from "./item-choice"
+import { ItemDueDate } from "./item-due-date"
 import { ItemOwner } from "./item-owner"
 import type { PlanMember } from "./plan-view"
 
@@ -17,91 +17,70 @@ interface ItemFactsProps {
   members: readonly PlanMember[]
 }
 
-const ARCHITECTURE = { "": "Nobody said", no: "No", yes: "Yes" }
+const IMPACT: FieldSpec = { name: "Impact", read: ({ impact }) => impact }
+const EFFORT: FieldSpec = { name: "Effort", read: ({ effort }) => effort }
+const PILLAR: FieldSpec = { name: "Pillar", read: ({ pillar }) => pillar }
+const RISK: FieldSpec = { name: "Risk", read: ({ risk }) => risk }
+const PRIORITY: FieldSpec = {
+  name: "Priority",
+  read: ({ priority, priorityIsSet }) => (priorityIsSet ? priority : ""),
+  wire: (text) => text || null,
+}
+const ARCHITECTURE: FieldSpec = {
+  name: "ChangesArchitecture",
+  read: ({ changesArchitecture }) => (changesArchitecture === null ? "" : changesArchitecture ? "yes" : "no"),
+  wire: (text) => (text === "" ? null : text === "yes"),
+}
 
 /** Everything about an improvement that is chosen rather than written; each choice is saved at once. */
 export function ItemFacts({ workloadId, item, pillars, members }: ItemFactsProps) {
-  const { busy, problem, run } = useItemChange()
-  const set = (change: Record<string, unknown>) => run("PATCH", planPath(workloadId, item.number), change)
+  const router = useRouter()
+  const shared = { workloadId, item, onSaved: () => router.refresh() }
   const proposed = `As proposed${item.priorityIsSet ? "" : `: ${LEVEL_WORDS[item.priority].toLowerCase()}`}`
-  const architecture = item.changesArchitecture === null ? "" : item.changesArchitecture ? "yes" : "no"
   return (
-    <section aria-label="Facts" aria-busy={busy} className="grid gap-3">
-      <ItemOwner owner={item.owner} members={members} onChange={(Owner) => set({ Owner })} />
-      <Field label="Due date" required>
-        {({ required: _, ...control }) => (
-          <TextInput
-            {...control}
-            key={item.dueOn}
-            type="date"
-            defaultValue={item.dueOn ?? ""}
-            onBlur={({ target }) => {
-              if (target.validity.valid && target.value !== (item.dueOn ?? ""))
-                void set({ DueOn: target.value || null })
-            }}
-          />
-        )}
-      </Field>
-      <Choice
+    <section aria-label="Facts" className="grid gap-3">
+      <ItemOwner {...shared} members={members} />
+      <ItemDueDate {...shared} />
+      <Fact
+        {...shared}
+        spec={PRIORITY}
         label="Priority"
         options={[{ value: "", label: proposed }, ...optionsOf(LEVEL_WORDS)]}
-        value={item.priorityIsSet ? item.priority : ""}
-        onChange={(value) => set({ Priority: value || null })}
       />
-      <Choice
-        label="Business impact"
-        options={optionsOf(LEVEL_WORDS)}
-        value={item.impact}
-        onChange={(Impact) => set({ Impact })}
-      />
-      <Choice
-        label="Effort"
-        options={optionsOf(EFFORT_WORDS)}
-        value={item.effort}
-        onChange={(Effort) => set({ Effort })}
-      />
-      <EffortTime minutes={item.effortMinutes} onChange={(EffortMinutes) => void set({ EffortMinutes })} />
-      <Choice
+      <Fact {...shared} spec={IMPACT} label="Business impact" options={optionsOf(LEVEL_WORDS)} />
+      <Fact {...shared} spec={EFFORT} label="Effort" options={optionsOf(EFFORT_WORDS)} />
+      <EffortTime {...shared} />
+      <Fact
+        {...shared}
+        spec={ARCHITECTURE}
         label="Changes the architecture"
-        options={optionsOf(ARCHITECTURE)}
-        value={architecture}
-        onChange={(value) => set({ ChangesArchitecture: value === "" ? null : value === "yes" })}
+        options={optionsOf({ "": "Nobody said", no: "No", yes: "Yes" })}
       />
       {item.links.length === 0 ? (
-        <Choice
-          label="Risk if left"
-          options={optionsOf(LEVEL_WORDS)}
-          value={item.risk}
-          onChange={(Risk) => set({ Risk })}
-        />
+        <Fact {...shared} spec={RISK} label="Risk if left" options={optionsOf(LEVEL_WORDS)} />
       ) : null}
-      <Choice
+      <Fact
+        {...shared}
+        spec={PILLAR}
         label="Pillar"
         options={[{ value: "", label: "None" }, ...pillars.map(({ id, name }) => ({ value: id, label: name }))]}
-        value={item.pillar}
-        onChange={(Pillar) => set({ Pillar })}
       />
-      <ProblemMessage problem={problem} here={`/workloads/${workloadId}/improvements/${item.number}`} />
     </section>
   )
 }
 
-interface ChoiceProps {
+interface FactProps {
+  workloadId: string
+  item: ImprovementItem
+  onSaved: () => void
+  spec: FieldSpec
   label: string
   options: readonly SelectOption[]
-  value: string
-  onChange: (value: string) => Promise<unknown>
 }
 
-function Choice({ label, options, value, onChange }: ChoiceProps) {
-  const [shown, choose] = useChosen(value, onChange)
-  return (
-    <Field label={label} required>
-      {({ required: _, ...control }) => (
-        <Select {...control} options={options} value={shown} onChange={({ target }) => choose(target.value)} />
-      )}
-    </Field>
-  )
+function Fact({ workloadId, item, onSaved, spec, label, options }: FactProps) {
+  const field = useItemField(workloadId, item, spec, onSaved)
+  return <ItemChoice field={field} label={label} options={options} />
 }
 
 function optionsOf(words: Record<string, string>): SelectOption[] {

@@ -4,63 +4,73 @@ import { useState } from "react"
 import { Field } from "@/components/ui/field"
 import { Select } from "@/components/ui/select"
 import { TextInput } from "@/components/ui/text-input"
-import { useChosen } from "@/lib/client/item-change"
+import { type FieldSpec, useItemField } from "@/lib/client/item-field"
 import type { ImprovementItem } from "@/lib/improvement/item"
 import type { PlanMember } from "./plan-view"
+import { SavedField } from "./saved-field"
 
 interface ItemOwnerProps {
-  owner: ImprovementItem["owner"]
+  workloadId: string
+  item: ImprovementItem
   members: readonly PlanMember[]
-  onChange: (owner: { UserId: string } | { Name: string } | null) => Promise<unknown>
+  onSaved: () => void
 }
 
 const OTHER = "other"
-const FREE = "free"
+const MEMBER = "member:"
+const NAMED = "named:"
+
+const OWNER: FieldSpec = {
+  name: "Owner",
+  read: ({ owner }) => (owner === null ? "" : owner.id === null ? NAMED + owner.name : MEMBER + owner.id),
+  wire: (text) => {
+    if (text.startsWith(MEMBER)) return { UserId: text.slice(MEMBER.length) }
+    return text.startsWith(NAMED) ? { Name: text.slice(NAMED.length).trim() } : null
+  },
+}
 
 /** A member, or somebody without an account who is only named. */
-export function ItemOwner({ owner, members, onChange }: ItemOwnerProps) {
+export function ItemOwner({ workloadId, item, members, onSaved }: ItemOwnerProps) {
+  const field = useItemField(workloadId, item, OWNER, onSaved)
   const [naming, setNaming] = useState(false)
-  const free = owner && owner.id === null ? [{ value: FREE, label: owner.name }] : []
-  // Whoever left the workspace still owns it by name.
-  const gone =
-    owner?.id && !members.some(({ userId }) => userId === owner.id) ? [{ value: owner.id, label: owner.name }] : []
-
-  const [shown, show] = useChosen(owner === null ? "" : (owner.id ?? FREE), async (value) => {
-    if (value !== FREE) await onChange(value === "" ? null : { UserId: value })
-  })
-
-  function choose(value: string) {
-    setNaming(value === OTHER)
-    if (value !== OTHER) show(value)
+  const known = members.map(({ userId, name }) => ({ value: MEMBER + userId, label: name }))
+  const { text } = field
+  const words = (value: string) => {
+    if (value.startsWith(NAMED)) return value.slice(NAMED.length)
+    const stored = value === OWNER.read(item) ? item.owner?.name : undefined
+    return known.find((option) => option.value === value)?.label ?? stored ?? "Somebody who has left"
   }
+  // Who is only named, or has left the workspace, still owns it.
+  const present = text === "" || known.some(({ value }) => value === text) ? [] : [{ value: text, label: words(text) }]
 
   return (
     <>
-      <Field label="Owner" required>
-        {({ required: _, ...control }) => (
+      <SavedField field={field} label="Owner" words={words}>
+        {(control) => (
           <Select
             {...control}
             placeholder="Nobody yet"
-            options={[
-              ...members.map(({ userId, name }) => ({ value: userId, label: name })),
-              ...gone,
-              ...free,
-              { value: OTHER, label: "Somebody without an account …" },
-            ]}
-            value={naming ? OTHER : shown}
-            onChange={({ target }) => choose(target.value)}
+            options={[...known, ...present, { value: OTHER, label: "Somebody without an account …" }]}
+            value={naming ? OTHER : text}
+            onChange={({ target }) => {
+              setNaming(target.value === OTHER)
+              if (target.value !== OTHER) field.choose(target.value)
+            }}
           />
         )}
-      </Field>
+      </SavedField>
       {naming ? (
         <Field label="Name of the owner" required>
           {({ required: _, ...control }) => (
             <TextInput
               {...control}
               maxLength={200}
-              onBlur={({ target }) => {
+              onChange={({ target }) => {
+                if (target.value.trim() !== "") field.type(NAMED + target.value)
+              }}
+              onBlur={() => {
                 setNaming(false)
-                if (target.value.trim()) void onChange({ Name: target.value.trim() })
+                field.flush()
               }}
             />
           )}

@@ -1,3 +1,5 @@
+"use client"
+
 import type { ImprovementItem } from "@/lib/improvement/item"
 import { ItemText } from "./item-text"
 
@@ -30,12 +32,17 @@ export function ItemTexts({ workloadId, item, mayEdit }: ItemTextsProps) {
       </section>
     ))
   }
-  const place = { workloadId, number: item.number }
   return (
     <>
-      <ItemText item={place} name="Title" label="Title" stored={item.title} short />
-      {TEXTS.map(({ name, key, label, ...rest }) => (
-        <ItemText key={name} item={place} name={name} label={label} stored={item[key]} {...rest} />
+      <ItemText
+        workloadId={workloadId}
+        item={item}
+        spec={{ name: "Title", read: ({ title }) => title }}
+        label="Title"
+        short
+      />
+      {TEXTS.map(({ name, key, ...rest }) => (
+        <ItemText key={name} workloadId={workloadId} item={item} spec={{ name, read: (of) => of[key] }} {...rest} />
       ))}
     </>
   )

@@ -1,143 +1,55 @@
 "use client"
 
-import { useEffect, useEffectEvent, useRef, useState } from "react"
-import type { SaveStatus } from "@/lib/autosave/machine"
-import { ApiError, api } from "./api"
+import type { ImprovementItem } from "@/lib/improvement/item"
+import { api } from "./api"
 import { planPath } from "./item-change"
-import { kept } from "./kept-text"
+import { type KeptField, useKeptField } from "./kept-field"
 
-/** A text of an improvement that saves itself. */
-export interface ItemField {
-  text: string
-  status: SaveStatus
-  /** Why it is not saved. */
-  problem: string
-  /** What somebody else stored meanwhile; both texts stay until somebody decides. */
-  theirs: string | null
-  type: (text: string) => void
-  /** Saves at once, when something waits. */
-  flush: () => void
-  resolve: (text: string) => void
+/** A member of an improvement as a field shows it. */
+export interface FieldSpec {
+  /** In the API's input: "Recommendation". */
+  name: string
+  read: (item: ImprovementItem) => string
+  /** What the API takes for a text; left out: the text. */
+  wire?: (text: string) => unknown
+  /** What is wrong with a text; empty: nothing. */
+  check?: (text: string) => string
 }
 
-const PAUSE_MS = 900
-const AGAIN_MS = 5_000
+/** Longer bodies may not outlive their page. */
+const KEEPALIVE_CHARACTERS = 15_000
 
-interface Waiting {
-  text: string
-  /** What was stored when the typing began. */
-  base: string
-}
-
-/**
- * What is typed waits in this browser until the server has it, so that a reload, a crash or a lost network loses
- * nothing. It is saved over the text it was typed over, never over somebody else's. `name` is the member of the input.
- */
-export function useItemField(workloadId: string, number: number, name: string, stored: string): ItemField {
-  const store = kept(`improvement/${workloadId}/${number}/${name}`)
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
-  const [status, setStatus] = useState<SaveStatus>("idle")
-  const [problem, setProblem] = useState("")
-  const [theirs, setTheirs] = useState<string | null>(null)
-  // What was saved, and what the page still showed as stored then: it stands until the page knows better.
-  const [saved, setSaved] = useState<{ text: string; over: string } | null>(null)
-  const latest = useRef<Waiting | null>(null)
-  const known = useRef(stored)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const sending = useRef(false)
-
-  function hold(next: Waiting | null) {
-    latest.current = next
-    setWaiting(next)
-    if (next) store.write(JSON.stringify(next))
-    else store.forget()
-  }
-  function later(ms: number) {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void save(), ms)
-  }
-
-  async function save() {
-    clearTimeout(timer.current)
-    const sent = latest.current
-    if (!sent || sending.current) return
-    sending.current = true
-    setStatus("saving")
-    try {
-      await api("PATCH", planPath(workloadId, number), { [name]: sent.text, Base: { [name]: sent.base } })
-      const now = latest.current as Waiting | null
-      hold(now === sent || now === null ? null : { text: now.text, base: sent.text })
-      setSaved({ text: sent.text, over: known.current })
-      setProblem("")
-      setStatus(now === sent ? "saved" : "dirty")
-      if (now !== sent) later(PAUSE_MS)
-    } catch (error) {
-      refused(error)
-    } finally {
-      sending.current = false
-    }
-  }
-
-  function refused(error: unknown) {
-    if (!(error instanceof ApiError)) throw error
-    const current = error.current as Record<string, unknown> | undefined
-    if (error.type === "Conflict" && current) {
-      setTheirs(String(current[name.charAt(0).toLowerCase() + name.slice(1)] ?? ""))
-      setStatus("conflict")
-    } else if (error.type === "Offline") {
-      setStatus("offline")
-      later(AGAIN_MS)
-    } else {
-      setProblem(error.fields.find((field) => field.name === name)?.message ?? error.message)
-      setStatus("error")
-    }
-  }
-
-  const recover = useEffectEvent(() => {
-    const left = readWaiting(store.read())
-    if (!left || left.text === stored) return store.forget()
-    hold(left)
-    void save()
+/** A member of an improvement that saves itself, over what it was changed from. */
+export function useItemField(
+  workloadId: string,
+  item: ImprovementItem,
+  { name, read, wire = (text) => text, check }: FieldSpec,
+  onSaved?: () => void,
+): KeptField {
+  const path = planPath(workloadId, item.number)
+  return useKeptField({
+    place: `improvement/${workloadId}/${item.number}/${name}`,
+    stored: read(item),
+    send: (text, base, leaving) =>
+      api(
+        "PATCH",
+        path,
+        { [name]: wire(text), Base: { [name]: wire(base) } },
+        { keepalive: leaving && text.length + base.length < KEEPALIVE_CHARACTERS },
+      ),
+    current: read,
+    check,
+    onSaved,
   })
-  // The outside system is this browser's store, where an earlier page may have left a text.
-  useEffect(() => {
-    recover()
-    return () => clearTimeout(timer.current)
-  }, [])
-
-  // The outside system is the server's word, which arrives while a save is on its way.
-  useEffect(() => {
-    known.current = stored
-  }, [stored])
-
-  const settled = saved && saved.over === stored ? saved.text : stored
-  return {
-    text: waiting?.text ?? settled,
-    status,
-    problem,
-    theirs,
-    type: (text) => {
-      hold({ text, base: waiting?.base ?? settled })
-      if (theirs !== null) return
-      setStatus("dirty")
-      later(PAUSE_MS)
-    },
-    flush: () => {
-      if (theirs === null) void save()
-    },
-    resolve: (text) => {
-      hold({ text, base: theirs ?? stored })
-      setTheirs(null)
-      void save()
-    },
-  }
 }
 
-function readWaiting(text: string | null): Waiting | null {
-  try {
-    const { text: typed, base }: Partial<Waiting> = JSON.parse(text ?? "null") ?? {}
-    return typeof typed === "string" && typeof base === "string" ? { text: typed, base } : null
-  } catch {
-    return null
-  }
+/** The text of one step, or criterion. */
+export function useStepField(workloadId: string, number: number, step: { id: string; text: string }): KeptField {
+  const path = planPath(workloadId, number, "steps", step.id)
+  return useKeptField({
+    place: `improvement/${workloadId}/${number}/step/${step.id}`,
+    stored: step.text,
+    send: (Text, BaseText, leaving) => api("PATCH", path, { Text, BaseText }, { keepalive: leaving }),
+    current: ({ steps, criteria }) => [...steps, ...criteria].find(({ id }) => id === step.id)?.text ?? "",
+  })
 }

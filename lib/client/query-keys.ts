@@ -12,5 +12,6 @@ export const queryKeys = {
     ["reviews", workloadId, lensKey, milestone ?? "now"] as const,
   outline: (place: ReviewPlace) => [...queryKeys.review(place), "outline"] as const,
   whatIf: (workloadId: string, numbers: readonly number[]) => ["what if", workloadId, ...numbers] as const,
+  planQuestions: (workloadId: string) => ["plan questions", workloadId] as const,
   question: (place: ReviewPlace, questionId: string) => [...queryKeys.review(place), "question", questionId] as const,
 }

@@ -66,7 +66,7 @@ export default async function ItemPage({ params }: ItemPageProps) {
           {may.improve ? <EndItem workloadId={id} item={item} /> : null}
         </div>
         <div className="grid min-w-0 content-start gap-6">
-          <ItemQuestions workloadId={id} links={item.links} />
+          <ItemQuestions workloadId={id} item={item} mayEdit={may.improve} />
           {preview ? (
             <section aria-label="What if" className="grid gap-2 rounded-md border border-line bg-surface p-3">
               <WhatIfView workloadId={id} found={preview} count={1} />
