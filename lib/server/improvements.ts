@@ -5,7 +5,7 @@ import { byPriority } from "@/lib/improvement/priority"
 import type { Context, Database, Transaction } from "@/lib/server/context"
 import { requireImprovement, requireWorkload, type WorkloadRow } from "@/lib/server/gate"
 import { type Around, toItem, WHOLE_ITEM } from "@/lib/server/improvement-rows"
-import { currentReviews } from "@/lib/server/reviews"
+import { currentReviews, type LoadedReview, profileOf } from "@/lib/server/reviews"
 import type { Prisma } from "@/prisma/generated/client"
 
 /**
@@ -16,15 +16,24 @@ export async function listImprovements(
   ctx: Context,
   input: ListImprovementsInput,
 ): Promise<{ Improvements: ImprovementItem[] }> {
-  const workload = await requireWorkload(ctx, input.WorkloadId, "workload.view")
-  const [rows, around] = await Promise.all([
+  return { Improvements: (await readPlan(ctx, input.WorkloadId)).items }
+}
+
+/** The same with the reviews that they are about, for pages that show both: answers are loaded once. */
+export async function readPlan(
+  ctx: Context,
+  workloadId: string,
+): Promise<{ items: ImprovementItem[]; reviews: LoadedReview[] }> {
+  const workload = await requireWorkload(ctx, workloadId, "workload.view")
+  const [rows, reviews] = await Promise.all([
     ctx.db.improvementItem.findMany({
       where: { workloadId: workload.id, mergedIntoId: null },
       include: WHOLE_ITEM,
     }),
-    aroundOf(ctx.db, workload, ctx.now),
+    readReviews(ctx, workload),
   ])
-  return { Improvements: rows.map((row) => toItem(row, around)).sort(byPriority) }
+  const around = { reviews, pillarPriorities: workload.pillarPriorities, today: dayOf(ctx.now) }
+  return { items: rows.map((row) => toItem(row, around)).sort(byPriority), reviews }
 }
 
 /** One improvement; `mergedInto` names the one that it became part of. Throws ResourceNotFound. */
@@ -32,18 +41,36 @@ export async function getImprovement(
   ctx: Context,
   input: ImprovementInput,
 ): Promise<{ Improvement: ImprovementItem; MergedInto: number | null }> {
+  const { item, mergedInto } = await readImprovement(ctx, input)
+  return { Improvement: item, MergedInto: mergedInto }
+}
+
+/** The same with the reviews that it is about. */
+export async function readImprovement(
+  ctx: Context,
+  input: ImprovementInput,
+): Promise<{ item: ImprovementItem; mergedInto: number | null; reviews: LoadedReview[] }> {
   const { workload, item } = await requireImprovement(ctx, input, "workload.view")
   const whole = { where: { id: item.id }, include: { ...WHOLE_ITEM, mergedInto: { select: { number: true } } } }
-  const [row, around] = await Promise.all([
+  const [row, reviews] = await Promise.all([
     ctx.db.improvementItem.findUniqueOrThrow(whole),
-    aroundOf(ctx.db, workload, ctx.now),
+    readReviews(ctx, workload),
   ])
-  return { Improvement: toItem(row, around), MergedInto: row.mergedInto?.number ?? null }
+  const around = { reviews, pillarPriorities: workload.pillarPriorities, today: dayOf(ctx.now) }
+  return { item: toItem(row, around), mergedInto: row.mergedInto?.number ?? null, reviews }
+}
+
+async function readReviews({ db }: Context, workload: WorkloadRow): Promise<LoadedReview[]> {
+  return currentReviews(db, workload.id, await profileOf(db, workload))
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
 }
 
 /** Items that are not closed as of now: also accepted risks whose review date has passed. */
 export function toWorkOn(now: Date): Prisma.ImprovementItemWhereInput {
-  const today = new Date(now.toISOString().slice(0, 10))
+  const today = new Date(dayOf(now))
   const returned = { status: "ACCEPTED_RISK", reviewOn: { lt: today } } as const
   return { mergedIntoId: null, OR: [{ status: { in: ["OPEN", "PLANNED", "IN_PROGRESS"] } }, returned] }
 }
@@ -55,5 +82,5 @@ export async function aroundOf(
   now: Date,
 ): Promise<Around> {
   const { id, pillarPriorities } = workload
-  return { reviews: await currentReviews(db, id), pillarPriorities, today: now.toISOString().slice(0, 10) }
+  return { reviews: await currentReviews(db, id), pillarPriorities, today: dayOf(now) }
 }

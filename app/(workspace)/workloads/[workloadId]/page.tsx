@@ -25,10 +25,9 @@ import { answeredCount } from "@/lib/review/counts"
 import { lensProgress } from "@/lib/review/lens-progress"
 import { nextStep } from "@/lib/review/next-step"
 import { improvementPlan } from "@/lib/review/plan"
-import { listImprovements } from "@/lib/server/improvements"
+import { readPlan } from "@/lib/server/improvements"
 import { readPillarPages } from "@/lib/server/pillar-pages"
 import { readWorkloadProfile } from "@/lib/server/profiles-page"
-import { loadReviews } from "@/lib/server/reviews"
 import { readLensOptions, readMilestoneMarks } from "@/lib/server/workload-page"
 import { type WorkloadPageProps, workloadHead } from "./head"
 
@@ -40,15 +39,14 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { facts, counts, completed } = head
   const { id } = facts
-  const [reviews, milestones, options, profile, pages, { Improvements }] = await Promise.all([
-    loadReviews(ctx, id),
+  const [{ items, reviews }, milestones, options, profile, pages] = await Promise.all([
+    readPlan(ctx, id),
     readMilestoneMarks(ctx, id),
     readLensOptions(ctx),
     readWorkloadProfile(ctx, id),
     readPillarPages(ctx, id),
-    listImprovements(ctx, { WorkloadId: id }),
   ])
-  const planned = Improvements.filter(({ status }) => !isClosed(status)).map(toLine)
+  const planned = items.filter(({ status }) => !isClosed(status)).map(toLine)
   const lenses = reviews.map((review) => ({
     ...lensProgress(review),
     latestVersion: review.latestVersion,

@@ -1,27 +1,37 @@
 import { orNotFound } from "@/app/(workspace)/context"
 import { groupOf } from "@/lib/review/framework-pillar"
 import { orderPillars } from "@/lib/review/pillar-order"
-import { listImprovements } from "@/lib/server/improvements"
+import type { ReviewState } from "@/lib/review/state"
+import { readImprovement, readPlan } from "@/lib/server/improvements"
 import { listMembers } from "@/lib/server/members"
-import { loadReviews } from "@/lib/server/reviews"
 import { type WorkloadPageProps, workloadHead } from "../head"
 
-/** What the pages of the plan share: the items, who can own one, and the pillars of the workload's lenses. */
+/** The items of a plan, who can own one, and the pillars of the workload's lenses. */
 export async function workloadPlan(params: WorkloadPageProps["params"]) {
   const base = await workloadHead(params)
   const { ctx, head } = base
-  const { id, pillarPriorities } = head.facts
-  const [{ Improvements: items }, reviews, members] = await orNotFound(
-    Promise.all([
-      listImprovements(ctx, { WorkloadId: id }),
-      loadReviews(ctx, id),
-      // People of the owner's workspace are not ours to list.
-      head.shared === null ? listMembers(ctx) : [],
-    ]),
-  )
+  const [plan, members] = await orNotFound(Promise.all([readPlan(ctx, head.facts.id), owners(base)]))
+  return { ...base, ...plan, pillars: pillarsOf(plan.reviews, head.facts.pillarPriorities), members }
+}
+
+/** One item, with the same around it. */
+export async function workloadItem(params: WorkloadPageProps["params"], number: number) {
+  const base = await workloadHead(params)
+  const { ctx, head } = base
+  const input = { WorkloadId: head.facts.id, Number: number }
+  const [found, members] = await orNotFound(Promise.all([readImprovement(ctx, input), owners(base)]))
+  return { ...base, ...found, pillars: pillarsOf(found.reviews, head.facts.pillarPriorities), members }
+}
+
+/** People of the owner's workspace are not ours to list. */
+async function owners({ ctx, head }: Awaited<ReturnType<typeof workloadHead>>) {
+  const members = head.shared === null ? await listMembers(ctx) : []
+  return members.map(({ userId, name }) => ({ userId, name }))
+}
+
+function pillarsOf(reviews: readonly ReviewState[], priorities: readonly string[]) {
   const found = reviews.flatMap(({ lensKey, lens }) =>
     lens.pillars.map((pillar) => ({ id: groupOf(lensKey, pillar), name: pillar.name })),
   )
-  const pillars = orderPillars([...new Map(found.map((pillar) => [pillar.id, pillar])).values()], pillarPriorities)
-  return { ...base, items, reviews, pillars, members: members.map(({ userId, name }) => ({ userId, name })) }
+  return orderPillars([...new Map(found.map((pillar) => [pillar.id, pillar])).values()], priorities)
 }

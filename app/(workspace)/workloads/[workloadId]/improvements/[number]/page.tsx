@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
-import { orNotFound } from "@/app/(workspace)/context"
 import { EndItem } from "@/components/improvement/end-item"
 import { ItemComments } from "@/components/improvement/item-comments"
 import { ItemFacts } from "@/components/improvement/item-facts"
@@ -20,9 +19,8 @@ import { isClosed } from "@/lib/improvement/status"
 import { whatIf } from "@/lib/improvement/what-if"
 import { listImprovementComments } from "@/lib/server/improvement-comments"
 import { readHistory } from "@/lib/server/improvement-history"
-import { getImprovement } from "@/lib/server/improvements"
 import type { WorkloadPageProps } from "../../head"
-import { workloadPlan } from "../plan"
+import { workloadItem } from "../plan"
 
 interface ItemPageProps {
   params: Promise<{ workloadId: string; number: string }>
@@ -35,11 +33,10 @@ export async function generateMetadata({ params }: ItemPageProps): Promise<Metad
 export default async function ItemPage({ params }: ItemPageProps) {
   const given = Number((await params).number)
   if (!Number.isInteger(given) || given < 1 || given > 1_000_000) notFound()
-  const plan = await workloadPlan(params satisfies WorkloadPageProps["params"])
-  const { ctx, head, today, may, reviews, pillars, members } = plan
+  const found = await workloadItem(params satisfies WorkloadPageProps["params"], given)
+  const { ctx, head, today, may, item, mergedInto, reviews, pillars, members } = found
   const { id } = head.facts
-  const { Improvement: item, MergedInto } = await orNotFound(getImprovement(ctx, { WorkloadId: id, Number: given }))
-  if (MergedInto !== null) redirect(itemHref(id, MergedInto))
+  if (mergedInto !== null) redirect(itemHref(id, mergedInto))
   const [comments, history] = await Promise.all([listImprovementComments(ctx, item), readHistory(ctx, item)])
   const place = { workloadId: id, number: item.number, mayEdit: may.improve }
   const preview = isClosed(item.status) || item.links.length === 0 ? null : whatIf(reviews, item.links)
