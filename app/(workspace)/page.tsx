@@ -52,7 +52,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const isNarrow = isNarrowed(query)
   // Within a choice the numbers lead to less of it, else to the list of workloads.
   const hrefFor = (risk: Risk) => {
-    if (isNarrow) return NARROWER[risk] && portfolioHref(query, { risk: NARROWER[risk] })
+    if (isNarrow) return NARROWER[risk] && `${portfolioHref(query, { risk: NARROWER[risk] })}#workloads`
     return FILTERS[risk] && `/workloads?risk=${FILTERS[risk]}`
   }
   const may = (action: Parameters<typeof can>[1]) => can(ctx.actor.role, action)

@@ -21,7 +21,10 @@ interface LanesProps {
   onMove?: (line: ItemLine, lane: Lane) => void
 }
 
-/** Columns of cards beside each other, below each other on a phone. */
+/**
+ * Columns of cards beside each other, as many as the window has room for and the others below them, so that none is out
+ * of sight; a long one scrolls by itself. On a phone they stand below each other.
+ */
 export function Lanes({ workloadId, lanes, onMove }: LanesProps) {
   const hintId = useId()
   const all = lanes.flatMap((lane) => lane.lines)
@@ -43,17 +46,20 @@ export function Lanes({ workloadId, lanes, onMove }: LanesProps) {
       <p id={hintId} className={onMove ? "text-muted text-sm" : "sr-only"}>
         Drag a card, or use the left and right arrow keys on its handle.
       </p>
-      <section aria-label="Columns" className="grid gap-3 pb-2 sm:flex sm:overflow-x-auto">
+      <section
+        aria-label="Columns"
+        className="grid items-start gap-2 pb-2 sm:grid-cols-[repeat(auto-fit,minmax(8.25rem,1fr))]"
+      >
         {lanes.map((lane, index) => (
           <DropArea
             key={lane.id}
             {...(onMove && !lane.isFixed && { onDrop: (number) => drop(number, lane) })}
-            className="grid content-start gap-2 rounded-md bg-sunken p-2 sm:w-64 sm:shrink-0"
+            className="grid grid-rows-[auto_minmax(0,1fr)] content-start gap-2 rounded-md bg-sunken p-2 sm:max-h-[75dvh]"
           >
             <h2 className="px-1 font-medium text-base">
               {lane.label} <span className="font-normal text-muted text-sm tabular-nums">{lane.lines.length}</span>
             </h2>
-            <ul aria-label={lane.label} className="grid content-start gap-2 sm:min-h-24">
+            <ul aria-label={lane.label} className="grid content-start gap-2 sm:min-h-24 sm:overflow-y-auto">
               {lane.lines.map((line) => (
                 <ItemCard
                   key={line.number}

@@ -29,7 +29,7 @@ export function HeatSection({ query, page }: HeatSectionProps) {
   const last = first + rows.length - 1
   const to = (number: number) => portfolioHref(query, { page: number })
   return (
-    <div className="grid gap-3">
+    <div id="workloads" className="grid gap-3">
       <WorkloadHeatMap title={findingOf(page)} page={page} />
       <Pager
         summary={`${first}–${last} of ${total.toLocaleString("en")} ${total === 1 ? "workload" : "workloads"}`}

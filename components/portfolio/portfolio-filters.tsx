@@ -31,15 +31,14 @@ export function PortfolioFilters({ query: shown, tags }: PortfolioFiltersProps) 
     })
   const select = (name: "risk" | "environment" | "criticality" | "tag" | "due" | "sort", label: string) => ({
     "aria-label": label,
-    className: "sm:w-40",
     value: query[name],
     onChange: (event: { target: { value: string } }) => show({ [name]: event.target.value }),
   })
   // One that is in the address stays choosable when nothing carries it any more.
   const known = query.tag !== "" && !tags.includes(query.tag) ? [query.tag, ...tags] : tags
   return (
-    <search aria-busy={waiting} className="flex flex-wrap items-center gap-x-3 gap-y-2 max-sm:grid max-sm:grid-cols-2">
-      <span className="relative w-56 max-sm:col-span-2 max-sm:w-full">
+    <search aria-busy={waiting} className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-3 lg:grid-cols-5">
+      <span className="relative col-span-2 lg:col-span-3">
         <Search
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
@@ -54,6 +53,11 @@ export function PortfolioFilters({ query: shown, tags }: PortfolioFiltersProps) 
           onSettle={(search) => show({ search })}
         />
       </span>
+      <Select
+        options={optionsOf(SORT_WORDS)}
+        {...select("sort", "Order")}
+        className="max-sm:col-span-2 lg:col-span-2"
+      />
       <Select placeholder="Any risk" options={optionsOf(RISK_FILTER_WORDS)} {...select("risk", "Risk")} />
       <Select
         placeholder="Any criticality"
@@ -73,7 +77,6 @@ export function PortfolioFilters({ query: shown, tags }: PortfolioFiltersProps) 
         />
       ) : null}
       <Select placeholder="Any state" options={optionsOf(DUE_WORDS)} {...select("due", "Reviews and milestones")} />
-      <Select options={optionsOf(SORT_WORDS)} {...select("sort", "Order")} className="sm:w-52" />
     </search>
   )
 }

@@ -83,8 +83,7 @@ function Cell({ row, pillar, name, counts }: CellProps) {
       </div>
     )
   }
-  // A pillar of a lens's own has no group that all lenses share.
-  const href = (risk: string) => questionsHref(row.id, { risk, ...(pillar !== "other" && { pillar }) })
+  const href = (risk: string) => questionsHref(row.id, { risk, pillar })
   return (
     <div className={look}>
       <RiskCounts counts={counts} risks={["HIGH", "MEDIUM"]} words={false} hrefFor={href} />

@@ -4,7 +4,8 @@ import { join } from "./join"
 export interface Tab {
   href: string
   label: string
-  count?: number
+  /** A number that explains itself, or one with its unit: "6 to do". */
+  count?: number | string
 }
 
 interface TabsProps {

@@ -41,7 +41,7 @@ export function WorkloadFrame({ head, tab, today, actions, children }: WorkloadF
   const path = `/workloads/${facts.id}`
   const reports = questionCount(counts) > 0 ? REPORTS_OF[tab] : undefined
   const numbers = { "": undefined, "/questions": undefined, "/sessions": undefined, "/settings": undefined }
-  const shown = { ...numbers, "/improvements": improvements, "/milestones": milestones }
+  const shown = { ...numbers, "/improvements": `${improvements} to do`, "/milestones": milestones }
   const tabs = (Object.keys(WORKLOAD_TABS) as (keyof typeof WORKLOAD_TABS)[]).map((one) => ({
     href: path + one,
     label: WORKLOAD_TABS[one],

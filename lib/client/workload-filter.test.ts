@@ -31,6 +31,16 @@ describe("the filter of questions", () => {
     )
   })
 
+  it("finds what lenses call their own pillars under the others, as the portfolio counts them, and nothing else", () => {
+    const filter = { ...parseQuestionFilter({}), pillar: "other" }
+    const line = (group: string) => ({ risk: "HIGH" as const, lensKey: "x", group })
+    expect(["x.own", "security", "sustainability"].map((group) => passes(line(group), filter))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it("takes no milestone that is none", () => {
     for (const milestone of ["0", "-1", "1.5", "x", ""])
       expect(parseQuestionFilter({ milestone }).milestone).toBe(undefined)

@@ -1,4 +1,5 @@
 import { RISKS, type Risk } from "@/lib/lens/model"
+import { frameworkPillars } from "@/lib/review/framework-pillar"
 import type { SearchParams } from "./workload-query"
 
 /** Which questions of a workload are shown, as the address says it. */
@@ -39,10 +40,17 @@ export function clearedFilter(filter: QuestionFilter): QuestionFilter {
   return { ...filter, risk: "", pillar: "", lens: "" }
 }
 
+/** Every pillar that is a lens's own, as the portfolio counts them together. */
+export const OTHER_PILLARS = { id: "other", name: "Other pillars" }
+
+const FRAMEWORK = new Set<string>(frameworkPillars().map(({ id }) => id))
+
 export function passes(line: { risk: Risk; group: string; lensKey: string }, filter: QuestionFilter): boolean {
   return (
     (filter.risk === "" || line.risk === filter.risk) &&
-    (filter.pillar === "" || line.group === filter.pillar) &&
+    (filter.pillar === "" ||
+      line.group === filter.pillar ||
+      (filter.pillar === OTHER_PILLARS.id && !FRAMEWORK.has(line.group))) &&
     (filter.lens === "" || line.lensKey === filter.lens)
   )
 }

@@ -1,5 +1,5 @@
 import { orNotFound } from "@/app/(workspace)/context"
-import { parseQuestionFilter } from "@/lib/client/workload-filter"
+import { OTHER_PILLARS, parseQuestionFilter } from "@/lib/client/workload-filter"
 import type { SearchParams } from "@/lib/client/workload-query"
 import { askedPillars, pillarGroups } from "@/lib/report/pillar-group"
 import { loadReviews } from "@/lib/server/reviews"
@@ -23,7 +23,8 @@ export async function workloadState({ params, searchParams }: FilteredPageProps)
     ]),
   )
   const { pillarPriorities } = milestone?.facts ?? head.facts
-  const pillars = askedPillars(pillarGroups(reviews, pillarPriorities)).map(({ id, name }) => ({ id, name }))
+  const asked = askedPillars(pillarGroups(reviews, pillarPriorities)).map(({ id, name }) => ({ id, name }))
+  const pillars = filter.pillar === OTHER_PILLARS.id ? [...asked, OTHER_PILLARS] : asked
   const lenses = reviews.map(({ lensKey, lens }) => ({ key: lensKey, name: lens.name }))
   return { ...base, filter, reviews, milestone, pillarPriorities, pillars, lenses }
 }
