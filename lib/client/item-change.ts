@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { startTransition, useOptimistic, useState } from "react"
+import { startTransition, useOptimistic, useRef, useState } from "react"
 import { ApiError, api } from "./api"
 
 export function planPath(workloadId: string, ...rest: readonly (string | number)[]): string {
@@ -19,18 +19,24 @@ export function useChosen<T>(stored: T, save: (value: T) => Promise<unknown>) {
   return [shown, choose] as const
 }
 
+type Method = "POST" | "PUT" | "PATCH" | "DELETE"
+
 /** Runs one change after the other and shows the page anew; `problem` says why the last one did not work. */
 export function useItemChange() {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiError | null>(null)
 
-  /** Answers what the API answered, null when it refused. */
-  async function run<Output>(
-    method: "POST" | "PUT" | "PATCH" | "DELETE",
-    path: string,
-    body?: unknown,
-  ): Promise<Output | null> {
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+
+  /** Answers what the API answered, null when it refused. Whoever is quick gets their changes in the order they made them. */
+  function run<Output>(method: Method, path: string, body?: unknown): Promise<Output | null> {
+    const turn = last.current.then(() => send<Output>(method, path, body))
+    // Trouble is the turn's own.
+    last.current = turn.catch(() => null)
+    return turn
+  }
+  async function send<Output>(method: Method, path: string, body: unknown): Promise<Output | null> {
     setBusy(true)
     setProblem(null)
     try {

@@ -5,7 +5,8 @@ import { RISKS, type Risk } from "@/lib/lens/model"
 import { addCounts, countRisks, type RiskCounts } from "@/lib/review/counts"
 import { reviewCounts } from "@/lib/review/state"
 import { RISK_WORDS } from "@/lib/risk/words"
-import { answerWith, type Mark, reportOf, reviewWith } from "./example"
+import { arbitraryExport } from "./arbitrary"
+import { answerWith, reportOf, reviewWith } from "./example"
 import type { ExportInput } from "./export-input"
 import { workbookSheets } from "./export-rows"
 import { exportText } from "./export-text"
@@ -13,26 +14,6 @@ import type { Cell } from "./sheet"
 
 /** A reader that is not ours, strict about RFC 4180. */
 const readCsv = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" })
-
-const marks = fc.array(fc.constantFrom<Mark>("-", "n", "0", "a", "ab", "abc", "bc"), { maxLength: 6 })
-const pillars = fc.dictionary(fc.constantFrom("security", "reliability", "Data", "Portability"), marks)
-const input = fc.tuple(pillars, pillars, fc.string({ unit: "grapheme" })).map(([one, other, notes]): ExportInput => {
-  const reviews = [one, other].map((lens, at) => reviewWith(lens, { lensKey: `lens${at}` }))
-  for (const review of reviews) {
-    for (const id of Object.keys(review.answers))
-      review.answers[id] = { ...(review.answers[id] ?? answerWith("-")), notes }
-  }
-  const counts = addCounts(reviews.map(reviewCounts))
-  const milestone = {
-    number: 1,
-    name: "v1",
-    kind: "v1",
-    note: notes,
-    recordedOn: "2026-03-02T09:00:00.000Z",
-    recordedBy: "Ana",
-  }
-  return { ...reportOf(reviews), milestones: [{ ...milestone, counts }] }
-})
 
 const byWord = Object.fromEntries(RISKS.map((risk) => [RISK_WORDS[risk], risk])) as Record<string, Risk>
 const columnOf = (rows: readonly (readonly Cell[])[], name: string) => {
@@ -45,7 +26,7 @@ const onPage = ({ reviews }: ExportInput) => addCounts(reviews.map(reviewCounts)
 
 test("counts in every export equal the counts on the page", () => {
   fc.assert(
-    fc.property(input, (one) => {
+    fc.property(arbitraryExport, (one) => {
       const page = onPage(one)
       const answers = readCsv(exportText("answers.csv", one))
       expect(risksIn(columnOf(answers, "Risk"))).toEqual(page)
@@ -82,7 +63,7 @@ interface JsonReview {
 
 test("every practice has one row, and what nobody answered is never called not done", () => {
   fc.assert(
-    fc.property(input, (one) => {
+    fc.property(arbitraryExport, (one) => {
       const rows = readCsv(exportText("practices.csv", one))
       const questions = one.reviews.flatMap((review) => review.lens.pillars.flatMap((pillar) => pillar.questions))
       expect(rows).toHaveLength(1 + questions.length * 3)
@@ -98,7 +79,7 @@ test("every practice has one row, and what nobody answered is never called not d
 
 test("every row has as many cells as its header", () => {
   fc.assert(
-    fc.property(input, (one) => {
+    fc.property(arbitraryExport, (one) => {
       for (const { header, rows } of workbookSheets(one))
         for (const row of rows) expect(row).toHaveLength(header.length)
     }),
