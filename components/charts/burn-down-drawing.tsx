@@ -77,7 +77,13 @@ export function BurnDownDrawing({ way, dayWords, alternative, width, className }
             <RiskMark risk="HIGH" />
           </g>
         ))}
-        <text x={now.x + 12} y={nowY + 4} fill="currentColor" className="font-medium text-sm">
+        <text
+          x={now.x + 12}
+          y={nowY + 4}
+          fill="currentColor"
+          // The pace may run behind the words.
+          className="stroke-4 stroke-surface font-medium text-sm [paint-order:stroke]"
+        >
           {last.open} open
         </text>
       </g>
