@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { burnDown, forecast, thinned } from "./burn-down"
+import { burnDown, forecast, thinned, workloadBurnDown } from "./burn-down"
 import { daysBetween, type ProgrammeDay, programmeStanding } from "./programme"
 
 const programme = {
@@ -41,6 +41,43 @@ describe("burn-down", () => {
         expect(Math.floor(steps[0]?.pace ?? -1)).toBe(target)
         const isReached = programmeStanding(given, given.dueOn).state === "reached"
         expect(now.known - now.resolved <= target).toBe(isReached)
+      }),
+    )
+  })
+})
+
+describe("burn-down of a workload", () => {
+  const goal = { startedOn: "2026-01-11", dueOn: "2026-04-21", targetPercent: 50 }
+  const at = (...pairs: [number, number][]) => pairs.map(([on, high]) => ({ day: day(on), high }))
+
+  it("starts with the milestone that stood when the programme began", () => {
+    const found = workloadBurnDown(goal, at([0, 9], [5, 8], [20, 10], [60, 6]), 4, day(80))
+    expect(found?.steps.map((step) => [step.day, step.known, step.open])).toEqual([
+      ["2026-01-11", 8, 8],
+      ["2026-01-21", 10, 10],
+      ["2026-03-02", 10, 6],
+      ["2026-03-22", 10, 4],
+    ])
+    expect(found?.target).toBe(5)
+  })
+
+  it("is nothing without a milestone before today, or before it begins", () => {
+    expect(workloadBurnDown(goal, at([80, 3]), 3, day(80))).toBeNull()
+    expect(workloadBurnDown(goal, at([0, 3]), 3, day(5))).toBeNull()
+    expect(workloadBurnDown(goal, at([0, 3]), 3, goal.startedOn)).toBeNull()
+    expect(workloadBurnDown(goal, [], 3, day(80))).toBeNull()
+  })
+
+  it("goes through every milestone's number since, whatever they are", () => {
+    const highs = fc.array(fc.tuple(fc.nat(99), fc.nat(60)), { maxLength: 20 })
+    fc.assert(
+      fc.property(highs, fc.nat(60), (pairs, high) => {
+        const marks = at(...pairs.sort(([a], [b]) => a - b))
+        const found = workloadBurnDown(goal, marks, high, day(100))
+        const since = new Map(marks.filter((one) => one.day > goal.startedOn).map((one) => [one.day, one.high]))
+        expect(found === null).toBe(marks.length === 0)
+        for (const [on, open] of since) expect(found?.steps.find((step) => step.day === on)?.open).toBe(open)
+        expect(found?.steps.at(-1)?.open ?? high).toBe(high)
       }),
     )
   })

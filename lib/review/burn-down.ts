@@ -21,7 +21,10 @@ export interface BurnDown {
 }
 
 /** A programme's way day by day, with the figures of this moment for today. */
-export function burnDown(programme: ProgrammeState, today: string): BurnDown {
+export function burnDown(
+  programme: Pick<ProgrammeState, "startedOn" | "dueOn" | "targetPercent" | "known" | "resolved" | "days">,
+  today: string,
+): BurnDown {
   const { startedOn, dueOn, targetPercent, known, resolved } = programme
   const now = { day: today, known, resolved }
   const days = [...programme.days.filter(({ day }) => day < today), now]
@@ -36,6 +39,35 @@ export function burnDown(programme: ProgrammeState, today: string): BurnDown {
     const elapsed = daysBetween(startedOn, one.day) / Math.max(1, daysBetween(startedOn, dueOn))
     return one.known - ((one.known * targetPercent) / 100) * Math.min(1, Math.max(0, elapsed))
   }
+}
+
+/**
+ * One workload's way within a programme, as its milestones tell it: from the one that stood when the programme began, or
+ * else the first since, to now. What it knows on a day is the most high risks so far. Null without such a milestone.
+ */
+export function workloadBurnDown(
+  { startedOn, dueOn, targetPercent }: Pick<ProgrammeState, "startedOn" | "dueOn" | "targetPercent">,
+  /** Oldest first. */
+  milestones: readonly { day: string; high: number }[],
+  /** High risks now. */
+  high: number,
+  today: string,
+): BurnDown | null {
+  const byDay = new Map(milestones.filter(({ day }) => day < today).map((one) => [one.day, one.high]))
+  const days = [...byDay].map(([day, open]) => ({ day, open }))
+  const base = days.findLast(({ day }) => day <= startedOn) ?? days[0]
+  if (!base || today < startedOn) return null
+  const since = days.filter(({ day }) => day > base.day)
+  const begun = { day: base.day < startedOn ? startedOn : base.day, open: base.open }
+  const way = [...(begun.day < today ? [begun] : []), ...since, { day: today, open: high }]
+  let known = 0
+  const states = way.map(({ day, open }) => {
+    known = Math.max(known, open)
+    return { day, known, resolved: known - open }
+  })
+  const last = states.at(-1)
+  if (!last || states.length < 2) return null
+  return burnDown({ startedOn, dueOn, targetPercent, ...last, days: states }, today)
 }
 
 /** Days of numbers that a forecast needs, and the most that it looks back. */

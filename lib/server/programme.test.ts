@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest"
 import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
-import { createProgramme, readProgrammes, setProgramme } from "@/lib/server/programme"
+import { createProgramme, programmeOfWorkload, readProgrammes, setProgramme } from "@/lib/server/programme"
 import { PROGRAMME_DAY_TASK, PROGRAMME_TASK } from "@/lib/server/programme-measure"
 import { createSavedView, deleteSavedView, listSavedViews } from "@/lib/server/saved-views"
 import { testDatabase } from "@/lib/server/testing/database"
@@ -94,6 +94,21 @@ test("each programme counts the workloads with its tag, and no other's", async (
   expect(await progress(all.id), "what it knew of others is out of its scope").toEqual([0, 1])
   await archiveWorkload(lead, { WorkloadId: a, Archived: true })
   expect(await progress(all.id)).toEqual([0, 0])
+})
+
+test("a workload works towards the programme that runs, is about it and ends first", async () => {
+  const member = await makeMember(db, await makeWorkspace(db), "REVIEW_LEAD")
+  const lone = { ...member, now: new Date("2026-12-01T08:00:00Z") }
+  const make = (Name: string, more: Partial<typeof goal>) => createProgramme(lone, { ...goal, Name, ...more })
+  await make("Later", { DueOn: "2028-01-01" })
+  await make("Over", { DueOn: "2026-11-20" })
+  await make("Not yet", { StartedOn: "2026-12-02", DueOn: "2026-12-20" })
+  await make("Of others", { ScopeTag: "team=search", DueOn: "2027-01-01" })
+  const of = async (tags: Record<string, string>) =>
+    (await programmeOfWorkload(lone, { tags, shared: false }))?.name ?? null
+  expect(await of({})).toBe("Later")
+  expect(await of({ team: "search", tier: "1" })).toBe("Of others")
+  expect(await programmeOfWorkload(lone, { tags: {}, shared: true })).toBeNull()
 })
 
 async function makeProgramme(ScopeTag: string) {

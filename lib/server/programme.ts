@@ -101,3 +101,31 @@ export async function readProgrammes(ctx: Context): Promise<ProgrammeState[]> {
     days: days.map(({ day, known, resolved }) => ({ day: isoDay(day) ?? "", known, resolved })),
   }))
 }
+
+/**
+ * The programme that a workload works towards: of those that run today and are about it, the one whose day comes first;
+ * null without one.
+ */
+export async function programmeOfWorkload(
+  ctx: Context,
+  { tags, shared }: { tags: Record<string, string>; shared: boolean },
+): Promise<Pick<ProgrammeState, "name" | "startedOn" | "dueOn" | "targetPercent"> | null> {
+  requireAction(ctx, "workload.view")
+  // Another workspace's workload is in none of our programmes.
+  if (shared) return null
+  const today = new Date(isoDay(ctx.now) ?? "")
+  const rows = await ctx.db.programme.findMany({
+    where: {
+      workspaceId: ctx.actor.workspaceId,
+      scopeTag: { in: ["", ...Object.entries(tags).map(([name, value]) => `${name}=${value}`)] },
+      startedOn: { lte: today },
+      dueOn: { gte: today },
+    },
+    orderBy: [{ dueOn: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: 1,
+  })
+  const [row] = rows
+  if (!row) return null
+  const { name, targetPercent, startedOn, dueOn } = row
+  return { name, targetPercent, startedOn: isoDay(startedOn) ?? "", dueOn: isoDay(dueOn) ?? "" }
+}

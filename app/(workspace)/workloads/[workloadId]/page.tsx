@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { PlanSummary } from "@/components/improvement/plan-summary"
 import { PlanTop } from "@/components/improvement/plan-top"
+import { MilestoneBurnDown } from "@/components/milestone/milestone-burn-down"
 import { MilestoneTrend, NewestMilestones } from "@/components/milestone/milestone-trend"
 import { SaveMilestone } from "@/components/milestone/save-milestone"
 import { PillarPageList } from "@/components/pillar/pillar-page-list"
@@ -28,6 +29,7 @@ import { improvementPlan } from "@/lib/review/plan"
 import { readPlan } from "@/lib/server/improvements"
 import { readPillarPages } from "@/lib/server/pillar-pages"
 import { readWorkloadProfile } from "@/lib/server/profiles-page"
+import { programmeOfWorkload } from "@/lib/server/programme"
 import { readLensOptions, readMilestoneMarks } from "@/lib/server/workload-page"
 import { type WorkloadPageProps, workloadHead } from "./head"
 
@@ -39,12 +41,13 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
   const { ctx, head, today, may } = await workloadHead(params)
   const { facts, counts, completed } = head
   const { id } = facts
-  const [{ items, reviews }, milestones, options, profile, pages] = await Promise.all([
+  const [{ items, reviews }, milestones, options, profile, pages, programme] = await Promise.all([
     readPlan(ctx, id),
     readMilestoneMarks(ctx, id),
     readLensOptions(ctx),
     readWorkloadProfile(ctx, id),
     readPillarPages(ctx, id),
+    programmeOfWorkload(ctx, { tags: facts.tags, shared: head.shared !== null }),
   ])
   const planned = items.filter(({ status }) => !isClosed(status)).map(toLine)
   const lenses = reviews.map((review) => ({
@@ -121,6 +124,15 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
           {milestones.length > 0 ? (
             <section className="grid gap-4">
               <MilestoneTrend milestones={milestones} now={counts} />
+              {programme ? (
+                <MilestoneBurnDown
+                  workloadId={id}
+                  programme={programme}
+                  milestones={milestones}
+                  high={counts.HIGH}
+                  today={today}
+                />
+              ) : null}
               <NewestMilestones workloadId={id} milestones={milestones} />
             </section>
           ) : null}
