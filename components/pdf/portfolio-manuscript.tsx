@@ -10,13 +10,14 @@ import { furniture } from "./furniture"
 import { LOOKS } from "./looks"
 import { PortfolioHeat } from "./portfolio-heat"
 import { CommonRisks, PortfolioOverview, PortfolioTrend } from "./portfolio-parts"
+import { PortfolioProgrammes } from "./portfolio-programmes"
 import { Prose, useTextWidth } from "./prose"
 import { ReplacedSigns } from "./replaced-signs"
 import type { Manuscript } from "./typeset"
 
 /** Every workload of a workspace, ready to be laid out. */
 export function portfolioManuscript(report: PortfolioReport, dress: Dress, replaced: number): Manuscript {
-  const { head, workloads, trend } = report
+  const { head, workloads, trend, programmes } = report
   const say = sayIn(dress.language)
   const part = (section: string, piece: Piece): Piece[] => (dress.without.includes(section) ? [] : [piece])
   const manuscript: Manuscript = {
@@ -25,6 +26,9 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
     front: () => [
       ...part("overview", { content: <PortfolioOverview key="overview" report={report} /> }),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
+      ...(programmes.length > 0
+        ? part("programmes", { content: <PortfolioProgrammes key="programmes" programmes={programmes} /> })
+        : []),
       ...part("common", { content: <CommonRisks key="common" report={report} /> }),
       ...(trend.length > 0 ? part("trend", { content: <PortfolioTrend key="trend" report={report} /> }) : []),
     ],
@@ -33,11 +37,12 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: [
       { title: say("Overview"), anchor: "overview" },
+      { title: say("Targets for the high risks"), anchor: "programmes" },
       { title: say("What most workloads share"), anchor: "common" },
       { title: say("Risks month by month"), anchor: "trend" },
       { title: say("Workloads and pillars"), anchor: "workloads" },
     ],
-    frontLength: 2,
+    frontLength: 2 + Math.ceil(programmes.length / 2),
   }
   return dressed(manuscript, dress)
 }

@@ -13,7 +13,7 @@ export interface BurnDownDrawing {
   /** What was open, through every step; the last point is today. */
   open: { points: Point[]; path: string }
   /** The even pace: through every step, and straight on to the target. */
-  pace: { end: Point; path: string }
+  pace: { points: Point[]; end: Point; path: string }
   /** Whole numbers for the y axis, the first 0, the last at or above everything drawn. */
   ticks: { value: number; y: number }[]
 }
@@ -42,10 +42,10 @@ export function burnDownLines(
   const points = steps.map(({ day, open }) => place(day, open))
   const even = steps.map(({ day, pace }) => place(day, pace))
   const goal = place(to, target)
-  const tail = last.day < to ? [goal] : []
+  const way = last.day < to ? [...even, goal] : even
   return {
     open: { points, path: path(points) },
-    pace: { end: tail[0] ?? even.at(-1) ?? goal, path: path([...even, ...tail]) },
+    pace: { points: way, end: way.at(-1) ?? goal, path: path(way) },
     ticks: y
       .ticks(4)
       .filter(Number.isInteger)

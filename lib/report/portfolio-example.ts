@@ -23,7 +23,7 @@ export function portfolioOf(count: number, over: Partial<PortfolioInput> = {}): 
       counts: addCounts(rows.map((row) => row.pillars[id] ?? noCounts())),
     })),
     due: { overdue: Math.ceil(count / 2), stale: 0 },
-    ...{ risks: [], practices: [], trend: [] },
+    ...{ risks: [], practices: [], trend: [], programmes: [] },
     ...over,
   }
 }

@@ -7,9 +7,11 @@ import type {
   HeatWorkload,
   TrendMonth,
 } from "@/lib/review/portfolio-view"
+import type { ProgrammeState } from "@/lib/review/programme"
 import type { ReportHead } from "./head"
 import { headline } from "./headline"
 import type { PillarRow } from "./pillar-row"
+import { type ReportedProgramme, reportedProgramme } from "./portfolio-programmes"
 import type { Say } from "./words/say"
 
 /** Workloads that the heat map lists; the sums are those of all. */
@@ -29,6 +31,8 @@ export interface PortfolioInput {
   risks: CommonRisk[]
   practices: CommonPractice[]
   trend: TrendMonth[]
+  /** Those that are about what was chosen. */
+  programmes: ProgrammeState[]
 }
 
 /** A workload in the heat map. */
@@ -51,6 +55,7 @@ export interface PortfolioReport {
   risks: { label: string; title: string; lensName: string; workloads: number }[]
   practices: { label: string; practice: string; workloads: number; effort: string }[]
   trend: { name: string; counts: Pick<RiskCounts, "HIGH" | "MEDIUM"> }[]
+  programmes: ReportedProgramme[]
   columns: HeatPage["columns"]
   workloads: ListedWorkload[]
   /** How many of how many are listed. */
@@ -83,6 +88,7 @@ export function portfolioReport(input: PortfolioInput, say: Say): PortfolioRepor
       ...{ label, practice, workloads: many, effort: effort ?? "–" },
     })),
     trend: input.trend.map(({ month, high, medium }) => ({ name: month, counts: { HIGH: high, MEDIUM: medium } })),
+    programmes: input.programmes.map((one) => reportedProgramme(one, generatedOn, say)),
     columns: heat.columns.map((column) => ({ ...column, name: say.term(column.name) })),
     workloads: heat.rows.map((row) => ({
       ...row,

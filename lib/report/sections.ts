@@ -34,6 +34,7 @@ export const SECTIONS = {
   },
   portfolio: {
     overview: "Overview",
+    programmes: "Targets for the high risks",
     common: "What most workloads share",
     trend: "Risks month by month",
     workloads: "Workloads and pillars",

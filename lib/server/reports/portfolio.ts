@@ -6,6 +6,7 @@ import type { Context } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
 import { readHeatPage, readPillarSums } from "@/lib/server/portfolio-heat"
 import { readCommonRisks, readDueCounts, readPortfolioTrend } from "@/lib/server/portfolio-risks"
+import { readProgrammes } from "@/lib/server/programme"
 import { dressOf } from "@/lib/server/reports/dress"
 import { fileName, startJob } from "@/lib/server/reports/jobs"
 
@@ -42,7 +43,14 @@ async function portfolioInput(ctx: Context, filter: PortfolioFilter): Promise<Po
   const { risks, practices } = await readCommonRisks(ctx, query)
   const trend = await readPortfolioTrend(ctx, query)
   const generatedOn = ctx.now.toISOString().slice(0, 10)
-  return { workspaceName: name, generatedOn, filter: filterWords(filter), heat, pillars, due, risks, practices, trend }
+  const words = filterWords(filter)
+  // A programme is about all workloads, or those with a tag: whatever else was chosen, its numbers are others.
+  const about = words.length === 0 ? null : words.length === 1 && filter.tag ? filter.tag : undefined
+  const programmes = about === undefined ? [] : await readProgrammes(ctx)
+  return {
+    ...{ workspaceName: name, generatedOn, filter: words, heat, pillars, due, risks, practices, trend },
+    programmes: programmes.filter(({ scopeTag }) => about === null || scopeTag === about),
+  }
 }
 
 const RISK = { high: "at high risk", medium: "at medium risk" }
