@@ -30,10 +30,10 @@ function Programme({ programme: { name, standing, about, chart, rows } }: { prog
     <View>
       <Part about={about}>{`${name}: ${standing}`}</Part>
       {chart ? (
-        <>
+        <View wrap={false}>
           <Paragraph look={LOOKS.bold}>{chart.finding}</Paragraph>
           <BurnDown way={chart.way} width={width} alternative={`${chart.finding}. ${told}`} />
-        </>
+        </View>
       ) : (
         <Paragraph look={LOOKS.muted}>{say("The burn-down is drawn from the second day on.")}</Paragraph>
       )}
