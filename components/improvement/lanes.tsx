@@ -59,7 +59,10 @@ export function Lanes({ workloadId, lanes, onMove }: LanesProps) {
             <h2 className="px-1 font-medium text-base">
               {lane.label} <span className="font-normal text-muted text-sm tabular-nums">{lane.lines.length}</span>
             </h2>
-            <ul aria-label={lane.label} className="grid content-start gap-2 sm:min-h-24 sm:overflow-y-auto">
+            <ul
+              aria-label={lane.label}
+              className="grid grid-cols-1 content-start gap-2 sm:min-h-24 sm:overflow-y-auto [&_time]:whitespace-normal"
+            >
               {lane.lines.map((line) => (
                 <ItemCard
                   key={line.number}
