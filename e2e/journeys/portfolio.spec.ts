@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures"
+import { openAlive } from "./plan-setup"
 import { workloadApi } from "./workload-setup"
 
 test("the portfolio shows what workloads share, keeps a view and follows a target", async ({
@@ -55,7 +56,7 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
   })
 
   await test.step("a target is set, and an answer moves it", async () => {
-    await page.goto("/")
+    await openAlive(page, "/")
     await page.getByRole("button", { name: "Set a target" }).click()
     const dialog = page.getByRole("dialog")
     await dialog.getByLabel("High risks to resolve, in per cent").fill("34")
@@ -93,7 +94,7 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
   })
 
   await test.step("a second programme is about the workloads with a tag", async () => {
-    await page.goto("/")
+    await openAlive(page, "/")
     await page.getByRole("button", { name: "Set another target" }).click()
     const dialog = page.getByRole("dialog")
     await dialog.getByLabel("Name").fill("Orders first")
@@ -103,7 +104,7 @@ test("the portfolio shows what workloads share, keeps a view and follows a targe
     await expect(orders).toContainText("0 % of 1 known high risks resolved")
     await orders.getByRole("link", { name: "Workloads with team=orders" }).click()
     await expect(names).toHaveText(["Checkout"])
-    await page.goto("/")
+    await openAlive(page, "/")
     await orders.getByRole("button", { name: "Edit programme" }).click()
     await dialog.getByRole("button", { name: "End the programme …" }).click()
     await page.getByRole("dialog").getByRole("button", { name: "End programme" }).click()
