@@ -1,5 +1,6 @@
 "use client"
 
+import { Button } from "@/components/ui/button"
 import { ProgressBar } from "@/components/ui/progress-bar"
 import { useServerTime } from "@/lib/client/session-clock"
 import type { Room } from "@/lib/client/session-room"
@@ -8,16 +9,19 @@ import { bankWords } from "@/lib/live/clock-words"
 import { spentOnPart } from "@/lib/live/part-time"
 import { stopsOf } from "@/lib/live/plan"
 import { AgendaStop } from "./agenda-stop"
+import { KeyHint } from "./key-hint"
 
 interface AgendaRailProps {
   room: Room
   /** The stop that is shown here; the group may be elsewhere. */
   shownId: string | null
   onOpen: (stopId: string) => void
+  /** Changes the agenda; null for whoever may not. */
+  onChange: (() => void) | null
 }
 
 /** The agenda with what was decided, and how the time holds out. */
-export function AgendaRail({ room, shownId, onOpen }: AgendaRailProps) {
+export function AgendaRail({ room, shownId, onOpen, onChange }: AgendaRailProps) {
   const { session, stops } = room.view
   const current = session.currentId === null ? undefined : stops[session.currentId]
   const now = useServerTime(room.clockOffset)
@@ -61,6 +65,11 @@ export function AgendaRail({ room, shownId, onOpen }: AgendaRailProps) {
           </section>
         )
       })}
+      {onChange ? (
+        <Button size="dense" className="justify-self-start" onClick={onChange}>
+          Change the agenda <KeyHint keys="e" />
+        </Button>
+      ) : null}
     </nav>
   )
 }

@@ -64,6 +64,6 @@ it("people are shown by word: who is here first, who has voted, who is away", ()
     lead: personWith("lead", { name: "Rowan", facilitator: true }),
   }
   const looks = [{ personId: "lead", name: "Rowan", stopId: "lens/b", typing: null }]
-  const shown = words(html(<PeopleStrip room={{ view, looks }} />)).trim()
+  const shown = words(html(<PeopleStrip room={{ view, looks }} onRoles={null} />)).trim()
   expect(shown).toBe("Ola voted Rowan leads, looks elsewhere Priya away")
 })

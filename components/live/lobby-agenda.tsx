@@ -1,14 +1,18 @@
+import type { ReactNode } from "react"
 import type { Room } from "@/lib/client/session-room"
 
 /** What is planned, with the time for it. */
-export function LobbyAgenda({ room }: { room: Pick<Room, "view"> }) {
+export function LobbyAgenda({ room, change }: { room: Pick<Room, "view">; change?: ReactNode }) {
   const { agenda } = room.view.session
   const minutes = agenda.reduce((sum, part) => sum + part.minutes, 0)
   return (
     <section aria-labelledby="agenda" className="grid gap-2">
-      <h2 id="agenda" className="text-lg">
-        Agenda <span className="font-normal text-muted text-sm">{minutes} minutes</span>
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="agenda" className="text-lg">
+          Agenda <span className="font-normal text-muted text-sm">{minutes} minutes</span>
+        </h2>
+        {change}
+      </div>
       {agenda.length === 0 ? (
         <p className="text-muted">Nothing is planned yet.</p>
       ) : (

@@ -1,14 +1,16 @@
 "use client"
 
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Message } from "@/components/ui/message"
 import { type Room, useSend } from "@/lib/client/session-room"
 import { unqualifiedIn } from "@/lib/live/lobby-facts"
 import { TONE_RULES } from "@/lib/live/tone-rules"
 import { wordList } from "@/lib/risk/words"
+import { AgendaDialog } from "./agenda-dialog"
 import { ClaimBanner } from "./claim-banner"
 import { LobbyAgenda } from "./lobby-agenda"
+import { PeopleDialog } from "./people-dialog"
 import { PeopleTable } from "./people-table"
 
 interface LobbyProps {
@@ -21,10 +23,13 @@ interface LobbyProps {
 export function Lobby({ room, invite }: LobbyProps) {
   const { session, me, people } = room.view
   const { send, busy, problem } = useSend(room)
+  const [opened, setOpened] = useState<"people" | "agenda" | null>(null)
+  const close = () => setOpened(null)
   const gaps = unqualifiedIn(session.agenda, Object.values(people))
   const leads = me?.facilitator ?? false
   const ready = me ? (people[me.personId]?.ready ?? false) : false
   const isOpen = session.phase === "lobby"
+  const changes = leads && isOpen
   return (
     <div className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6 sm:px-6">
       <ClaimBanner room={room} />
@@ -66,7 +71,10 @@ export function Lobby({ room, invite }: LobbyProps) {
       ) : null}
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
         <div className="grid content-start gap-6">
-          <PeopleTable people={Object.values(people)} />
+          <PeopleTable
+            people={Object.values(people)}
+            change={changes ? <Change label="Change roles" onClick={() => setOpened("people")} /> : null}
+          />
           {invite}
         </div>
         <div className="grid content-start gap-6">
@@ -83,9 +91,22 @@ export function Lobby({ room, invite }: LobbyProps) {
               ))}
             </dl>
           </section>
-          <LobbyAgenda room={room} />
+          <LobbyAgenda
+            room={room}
+            change={changes ? <Change label="Change the agenda" onClick={() => setOpened("agenda")} /> : null}
+          />
         </div>
       </div>
+      {changes && opened === "people" ? <PeopleDialog room={room} onClose={close} /> : null}
+      {changes && opened === "agenda" ? <AgendaDialog room={room} onClose={close} /> : null}
     </div>
+  )
+}
+
+function Change({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="dense" onClick={onClick}>
+      {label}
+    </Button>
   )
 }

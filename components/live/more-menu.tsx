@@ -16,9 +16,6 @@ export function MoreMenu({ view, does }: { view: SessionView; does: RoomActions 
     leads && item?.phase === "revealed" && stopId ? () => void sender.send({ type: "discuss", stopId }) : null
   const wrapUp = runs && leads ? () => void sender.send({ type: "wrap-up" }) : null
   const wraps = view.session.phase === "wrap-up" && leads
-  const heirs = Object.values(view.people).filter(
-    (one) => leads && one.presence === "here" && !one.facilitator && one.roles.includes("co-facilitator"),
-  )
   const items = [
     ...entry("create", "Create …", leads ? null : actions.create),
     ...entry("time", "Add two minutes", leads ? null : actions.time),
@@ -34,9 +31,8 @@ export function MoreMenu({ view, does }: { view: SessionView; does: RoomActions 
     ...entry("research", "Needs research …", research),
     ...entry("not-applicable", "Not applicable …", notApplicable),
     ...entry("go-to", "Go to a question …", actions["go-to"]),
-    ...heirs.flatMap(({ id, name }) =>
-      entry(id, `Hand over to ${name}`, () => void sender.send({ type: "hand-over", personId: id })),
-    ),
+    ...entry("people", "People and roles …", actions.people),
+    ...entry("agenda", "Change the agenda …", actions.agenda),
     ...entry("wrap-up", "Wrap up the session", wrapUp),
   ]
   return items.length === 0 ? null : <Menu size="dense" trigger="More" items={items} />

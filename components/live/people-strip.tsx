@@ -5,9 +5,11 @@ import Hourglass from "lucide-react/icons/hourglass"
 import Moon from "lucide-react/icons/moon"
 import Pencil from "lucide-react/icons/pencil"
 import ThumbsUp from "lucide-react/icons/thumbs-up"
+import { Button } from "@/components/ui/button"
 import { join } from "@/components/ui/join"
 import type { Room } from "@/lib/client/session-room"
 import type { LookMessage, PersonView } from "@/lib/live/session-view"
+import { KeyHint } from "./key-hint"
 
 const STATES = {
   voted: { Icon: Check, word: "voted", look: "text-success" },
@@ -30,8 +32,14 @@ function stateOf(person: PersonView, look: LookMessage | undefined): keyof typeo
   return person.ready ? "ready" : "here"
 }
 
+interface PeopleStripProps {
+  room: Pick<Room, "view" | "looks">
+  /** Opens what everybody does here; null for whoever may not change it. */
+  onRoles: (() => void) | null
+}
+
 /** Who takes part and where they are, by word and icon. Never what they voted. */
-export function PeopleStrip({ room }: { room: Pick<Room, "view" | "looks"> }) {
+export function PeopleStrip({ room, onRoles }: PeopleStripProps) {
   const people = Object.values(room.view.people)
   const order = ["here", "away", "not-yet"]
   const sorted = people.sort((one, other) => order.indexOf(one.presence) - order.indexOf(other.presence))
@@ -59,6 +67,13 @@ export function PeopleStrip({ room }: { room: Pick<Room, "view" | "looks"> }) {
         )
       })}
       {hidden > 0 ? <li className="self-center px-1 text-muted text-sm">and {hidden} more</li> : null}
+      {onRoles ? (
+        <li>
+          <Button size="dense" look="quiet" onClick={onRoles}>
+            Roles <KeyHint keys="w" />
+          </Button>
+        </li>
+      ) : null}
     </ul>
   )
 }

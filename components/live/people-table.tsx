@@ -1,16 +1,20 @@
+import type { ReactNode } from "react"
 import type { PersonView } from "@/lib/live/session-view"
 import { RoleWords } from "./role-words"
 
-const PRESENCE = { here: "Here", away: "Away", "not-yet": "Not here yet" } as const
+export const PRESENCE_WORDS = { here: "Here", away: "Away", "not-yet": "Not here yet" } as const
 
 /** Who comes, as what, and whether they are here. */
-export function PeopleTable({ people }: { people: readonly PersonView[] }) {
+export function PeopleTable({ people, change }: { people: readonly PersonView[]; change?: ReactNode }) {
   const here = people.filter((person) => person.presence === "here").length
   return (
     <section aria-labelledby="people" className="grid gap-2">
-      <h2 id="people" className="text-lg">
-        Who is here <span className="font-normal text-muted text-sm">{`${here} of ${people.length}`}</span>
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="people" className="text-lg">
+          Who is here <span className="font-normal text-muted text-sm">{`${here} of ${people.length}`}</span>
+        </h2>
+        {change}
+      </div>
       <ul className="rounded-md border border-line bg-surface">
         {people.map((person) => (
           <li
@@ -24,7 +28,7 @@ export function PeopleTable({ people }: { people: readonly PersonView[] }) {
               </span>
             </span>
             <span className={person.presence === "here" ? "text-sm text-success" : "text-muted text-sm"}>
-              {PRESENCE[person.presence]}
+              {PRESENCE_WORDS[person.presence]}
               {person.ready && person.presence === "here" ? ", ready" : ""}
             </span>
           </li>

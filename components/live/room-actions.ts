@@ -2,12 +2,23 @@ import { useState } from "react"
 import type { RoomAction } from "@/lib/client/session-keys"
 import { type Room, useSend } from "@/lib/client/session-room"
 import type { CommandType } from "@/lib/live/commands"
+import { isOpen } from "@/lib/live/initial"
 import { isSettled, neighbour, nextStep } from "@/lib/live/next-step"
 import { mayCommand } from "@/lib/live/rights"
 import { stopOf } from "./stop-words"
 
 /** What is open over or in the screen. */
-type Opened = "decide" | "park" | "create" | "go-to" | "needs-research" | "not-applicable" | "reopen" | null
+type Opened =
+  | "decide"
+  | "park"
+  | "create"
+  | "go-to"
+  | "needs-research"
+  | "not-applicable"
+  | "reopen"
+  | "agenda"
+  | "people"
+  | null
 
 const MORE_MINUTES = 2
 
@@ -49,6 +60,8 @@ export function useRoomActions(room: Room) {
     create: when(runs || session.phase === "wrap-up", "record", () => open("create")),
     time: when(runs && stop, "extend", () => void send({ type: "extend", stopId, minutes: MORE_MINUTES })),
     "go-to": when(runs, "go-to", () => open("go-to")),
+    agenda: when(isOpen(session), "change-agenda", () => open("agenda")),
+    people: when(isOpen(session), "change-person", () => open("people")),
   }
   return {
     ...{ actions, opened, open, goTo, stop, item, question, sender, runs, may },

@@ -2,15 +2,17 @@
 
 import type { Room } from "@/lib/client/session-room"
 import { isNoneOfThese } from "@/lib/lens/model"
+import { AgendaDialog } from "./agenda-dialog"
 import { GoToDialog } from "./go-to-dialog"
 import { ParkDialog } from "./park-dialog"
+import { PeopleDialog } from "./people-dialog"
 import { ReasonDialog } from "./reason-dialog"
 import { RecordDialog } from "./record-dialog"
 import type { RoomActions } from "./room-actions"
 
 /** The dialogs of the room; one at a time. */
 export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
-  const { opened, open, goTo, stop, question, mayParkQuestion } = does
+  const { actions, opened, open, goTo, stop, question, mayParkQuestion } = does
   const close = () => open(null)
   switch (opened) {
     case "park":
@@ -19,6 +21,10 @@ export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
       return <RecordDialog room={room} stopId={stop?.id ?? null} proposal={proposal(room, does)} onClose={close} />
     case "go-to":
       return <GoToDialog room={room} onOpen={goTo} onClose={close} />
+    case "agenda":
+      return actions.agenda ? <AgendaDialog room={room} onClose={close} /> : null
+    case "people":
+      return actions.people ? <PeopleDialog room={room} onClose={close} /> : null
     case "needs-research":
     case "not-applicable":
       return question ? <ReasonDialog room={room} asked={{ kind: opened, stopId: question }} onClose={close} /> : null

@@ -29,11 +29,12 @@ export function RoomScreen({ room }: { room: Room }) {
   const { shownId, isAway, look } = useFollow(room)
   const { session, me } = room.view
   const { leads } = does
+  const { agenda: changeAgenda, people: changeRoles } = does.actions
   const stop = stopOf(session.agenda, leads ? session.currentId : shownId)
   const known = stop ? room.questions.get(stop.id) : undefined
   const wraps = session.phase === "wrap-up" && !isAway
   const mayWrite = me !== null && mayCommand("write-note", me)
-  const people = <PeopleStrip room={room} />
+  const people = <PeopleStrip room={room} onRoles={changeRoles} />
   return (
     <>
       <RoomLayout
@@ -46,6 +47,13 @@ export function RoomScreen({ room }: { room: Room }) {
               if (leads) does.goTo(id)
               else look(id)
             }}
+            onChange={
+              changeAgenda &&
+              (() => {
+                close()
+                changeAgenda()
+              })
+            }
           />
         )}
         guidance={<RoomGuidance known={wraps ? undefined : known} leads={leads} />}

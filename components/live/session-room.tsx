@@ -1,8 +1,8 @@
 "use client"
 
-import { useMemo } from "react"
 import { AuthCard } from "@/components/layout/auth-card"
 import { Message } from "@/components/ui/message"
+import { useRoomQuestions } from "@/lib/client/session-content"
 import { useSessionLive } from "@/lib/client/session-live"
 import type { Room } from "@/lib/client/session-room"
 import type { RoomContent } from "@/lib/live/room-content"
@@ -32,7 +32,7 @@ interface SessionRoomProps {
 export function SessionRoom({ sessionId, first, content, workloadHref, invitation, mayInvite }: SessionRoomProps) {
   const live = useSessionLive(sessionId, first)
   const { view, looks, clockOffset, connection, send, look } = live
-  const questions = useMemo(() => new Map(content.questions.map((one) => [one.stopId, one])), [content])
+  const questions = useRoomQuestions(sessionId, view, content)
   const { prepared } = content
   const room: Room = { sessionId, view, looks, clockOffset, send, look, questions, prepared }
   const { phase, title } = view.session

@@ -1,18 +1,20 @@
 "use client"
 
+import { useRoomQuestions } from "@/lib/client/session-content"
 import { useSessionLive } from "@/lib/client/session-live"
-import type { RoomQuestion } from "@/lib/live/room-content"
+import type { RoomContent } from "@/lib/live/room-content"
 import type { SessionView, ViewMessage } from "@/lib/live/session-view"
 import { Stage } from "./stage"
 
 interface StageRoomProps {
   sessionId: string
   first: ViewMessage & { view: SessionView }
-  questions: readonly RoomQuestion[]
+  content: RoomContent
 }
 
 /** The wall, kept up to date. */
-export function StageRoom({ sessionId, first, questions }: StageRoomProps) {
+export function StageRoom({ sessionId, first, content }: StageRoomProps) {
   const { view, clockOffset } = useSessionLive(sessionId, first, { stage: true })
-  return <Stage room={{ view, clockOffset, questions: new Map(questions.map((one) => [one.stopId, one])) }} />
+  const questions = useRoomQuestions(sessionId, view, content)
+  return <Stage room={{ view, clockOffset, questions }} />
 }

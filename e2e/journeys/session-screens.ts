@@ -32,6 +32,8 @@ export const MEETING_SCREENS: readonly SessionScreen[] = [
   at("park", "revealed", key("p")),
   at("create from a session", "revealed", key("a")),
   at("go to a question", "revealed", key("g")),
+  at("people and roles", "revealed", key("w")),
+  at("change the agenda", "revealed", key("e")),
   at("needs research", "revealed", async (page) => {
     await page.getByRole("button", { name: "More", exact: true }).click()
     await page.getByRole("menuitem", { name: "Needs research …" }).click()

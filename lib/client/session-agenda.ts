@@ -75,3 +75,15 @@ export function missingPillars(
   )
   return [...missing].map(([id, name]) => ({ id, name }))
 }
+
+/** What is wrong with an agenda before it is sent, as a sentence; null: nothing. */
+export function agendaProblem(agenda: readonly AgendaItem[]): string | null {
+  if (agenda.length === 0) return "An agenda needs at least one part."
+  for (const [at, { title, minutes }] of agenda.entries()) {
+    if (title.trim() === "") return `Part ${at + 1} needs a title.`
+    if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600) {
+      return `“${title}” needs whole minutes, from 1 to 600.`
+    }
+  }
+  return null
+}

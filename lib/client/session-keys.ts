@@ -2,7 +2,18 @@ import { type Command as Shortcut, useCommands } from "./commands"
 
 const SCOPE = "Facilitating"
 
-export type RoomAction = "next" | "previous" | "vote" | "reveal" | "decide" | "park" | "create" | "time" | "go-to"
+export type RoomAction =
+  | "next"
+  | "previous"
+  | "vote"
+  | "reveal"
+  | "decide"
+  | "park"
+  | "create"
+  | "time"
+  | "go-to"
+  | "agenda"
+  | "people"
 
 /** What the facilitator's keys do; the same letters stand on the buttons. */
 export const ROOM_KEYS: Record<RoomAction, { keys: string; label: string }> = {
@@ -15,6 +26,8 @@ export const ROOM_KEYS: Record<RoomAction, { keys: string; label: string }> = {
   create: { keys: "a", label: "Create an improvement, evidence, decision or follow-up" },
   time: { keys: "t", label: "Add two minutes" },
   "go-to": { keys: "g", label: "Go to a question" },
+  agenda: { keys: "e", label: "Change the agenda" },
+  people: { keys: "w", label: "People and their roles" },
 }
 
 /** The keys of a session. Whoever leads keeps every key, also where it does nothing now; others have only what they may do. */

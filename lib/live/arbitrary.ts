@@ -4,7 +4,7 @@ import type { Command } from "./commands"
 import { decide } from "./decide"
 import type { EventBody, SessionEvent } from "./events"
 import { plannedState } from "./initial"
-import type { PlannedPerson, SessionPlan } from "./plan"
+import { type PlannedPerson, SESSION_ROLES, type SessionPlan } from "./plan"
 import { applyEvent } from "./reducer"
 import { NOTE_FIELDS, type SessionState } from "./state"
 import { VOTE_VALUES } from "./vote"
@@ -93,6 +93,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   fc.record({ type: fc.constant("hand-over" as const), personId: fc.constantFrom("lead", "lead", "ops", "guest") }),
+  fc.record({
+    ...{ type: fc.constant("change-person" as const), personId, businessRole: fc.constant("Finance") },
+    roles: fc.subarray([...SESSION_ROLES]),
+  }),
+  fc.shuffledSubarray(PLAN.agenda, { minLength: 1 }).map((agenda): Command => ({ type: "change-agenda", agenda })),
   fc.record({ type: fc.constant("extend" as const), stopId, minutes: fc.integer({ min: 1, max: 10 }) }),
   fc.record({ type: fc.constant("dissent" as const), stopId, dissents: fc.boolean(), named: fc.boolean() }),
   fc.record({ type: fc.constant("park" as const), stopId, kind: fc.constant("idea" as const), ...texts }),

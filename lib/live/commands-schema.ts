@@ -1,6 +1,7 @@
 import { z } from "zod"
 import type { SentCommand } from "./commands"
 import { SESSION_ROLES } from "./plan"
+import { agenda } from "./session-plan-schema"
 import { NOTE_FIELDS, PARKED_KINDS, RECORD_KINDS } from "./state"
 import { VOTE_VALUES } from "./vote"
 
@@ -13,18 +14,6 @@ const owner = z.string().trim().max(200)
 const dueOn = z.union([z.literal(""), z.iso.date()])
 const link = z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2_000)])
 const choiceIds = z.array(z.string().min(1).max(200)).max(50)
-const minutes = z.number().min(0).max(600)
-
-const agendaItem = z.object({
-  id: z.string().min(1).max(200),
-  kind: z.enum(["opening", "actions", "questions", "break", "wrap-up"]),
-  title: line,
-  minutes,
-  pillarId: z.string().max(200),
-  questions: z
-    .array(z.object({ lensKey: z.string().min(1).max(100), questionId: z.string().min(1).max(150) }))
-    .max(300),
-})
 
 const plain = <Type extends string>(type: Type) => z.object({ type: z.literal(type) })
 const onStop = <Type extends string>(type: Type) => z.object({ type: z.literal(type), stopId })
@@ -38,7 +27,7 @@ const command = z.discriminatedUnion("type", [
   plain("wrap-up"),
   plain("close"),
   plain("reopen").extend({ reason }),
-  plain("change-agenda").extend({ agenda: z.array(agendaItem).max(200) }),
+  plain("change-agenda").extend({ agenda }),
   plain("change-person").extend({ personId, roles: z.array(z.enum(SESSION_ROLES)).max(6), businessRole: line }),
   plain("ready").extend({ ready: z.boolean() }),
   plain("claim"),

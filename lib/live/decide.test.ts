@@ -3,6 +3,7 @@ import { PEOPLE, PLAN, Table } from "./arbitrary"
 import { bankWith, leftOf, spentOn } from "./clock"
 import type { Command, CommandType } from "./commands"
 import { decide } from "./decide"
+import type { SessionRole } from "./plan"
 import { viewFor } from "./view"
 
 const STOP = "lens/one"
@@ -20,7 +21,7 @@ const COMMANDS: Partial<Record<CommandType, [command: Command, allowed: string]>
   "open-vote": [{ type: "open-vote", stopId: STOP }, "lead"],
   discuss: [{ type: "discuss", stopId: STOP }, "lead"],
   "hand-over": [{ type: "hand-over", personId: "ops" }, "lead"],
-  "change-agenda": [{ type: "change-agenda", agenda: [] }, "lead"],
+  "change-agenda": [{ type: "change-agenda", agenda: PLAN.agenda }, "lead"],
   "change-person": [{ type: "change-person", personId: "ops", roles: [], businessRole: "" }, "lead"],
   extend: [{ type: "extend", stopId: STOP, minutes: 2 }, "lead ops"],
   "park-question": [{ type: "park-question", stopId: STOP, reason: "", owner: "", dueOn: "" }, "lead ops"],
@@ -77,6 +78,32 @@ test("voting again keeps both rounds, and observers are never counted", () => {
     take(at, "lead", { type: "reveal", stopId: STOP })
   }
   expect(at.state.stops[STOP]?.rounds.map((round) => round.votes.ops?.choices.a)).toEqual(["in-place", "partly"])
+})
+
+test("what the group has been on stays on the agenda, what is to come may go and move", () => {
+  const at = table()
+  const [opening, security] = PLAN.agenda
+  if (!opening || !security) throw new Error("a plan of two parts")
+  const first = { ...security, questions: security.questions.slice(0, 1) }
+  expect(ask(at, "lead", { type: "change-agenda", agenda: [first] })).toMatchObject({ why: "not now" })
+  take(at, "lead", { type: "change-agenda", agenda: [first, opening] })
+  expect(at.state.agenda).toEqual([first, opening])
+  expect(at.state.currentId).toBe(STOP)
+})
+
+test("who becomes a voter while a vote is open takes part in it; a guest gets no other role", () => {
+  const at = table()
+  at.run({ kind: "pages", joined: ["watcher"], left: [], waitMs: 0 })
+  const roles = (personId: string, ...given: SessionRole[]): Command => ({
+    ...{ type: "change-person", personId, roles: given, businessRole: "" },
+  })
+  take(at, "lead", { type: "open-vote", stopId: STOP })
+  const shown = () => viewFor(at.state, "watcher", () => null)
+  expect(shown().stops[STOP]?.rounds.at(-1)).toMatchObject({ of: 3 })
+  take(at, "lead", roles("watcher", "voter", "decider"))
+  expect(shown().stops[STOP]?.rounds.at(-1)).toMatchObject({ of: 4 })
+  expect(shown().me).toMatchObject({ mayVote: true, roles: ["voter", "decider"] })
+  expect(ask(at, "lead", roles("guest", "co-facilitator"))).toMatchObject({ why: "denied" })
 })
 
 test("dissent is counted, and named only by the dissenter; a new decision begins without", () => {

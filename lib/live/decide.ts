@@ -66,8 +66,12 @@ function decideOnPhase(state: SessionState, command: Command, served: Served): D
     }
     case "reopen":
       return from(phase === "closed", { type: "session.reopened", reason: command.reason })
-    case "change-agenda":
+    case "change-agenda": {
+      const kept = new Set(stopsOf(command.agenda).map((stop) => stop.id))
+      const lost = Object.keys(state.stops).some((id) => !kept.has(id))
+      if (lost) return refuse("not now", "What the group has been on stays on the agenda, for the minutes.")
       return from(isOpen(state), { type: "agenda.changed", agenda: command.agenda })
+    }
     default:
       return isOpen(state) ? null : refuse("not now", `The session is ${PHASE_WORDS[phase]}.`)
   }

@@ -5,6 +5,7 @@ import { CLAIM_AFTER_MS } from "./clock"
 import type { SessionEvent } from "./events"
 import { plannedState } from "./initial"
 import { patchBetween, patched } from "./patch"
+import { stopsOf } from "./plan"
 import { applyEvent, applyEvents } from "./reducer"
 import type { SessionState } from "./state"
 import { sharedView } from "./view"
@@ -90,6 +91,8 @@ function holds(model: Model, { table, follower }: Real): void {
     ),
   )
   expect(new Map(kept)).toEqual(model.votes)
+  const onAgenda = stopsOf(state.agenda).map((stop) => stop.id)
+  expect(onAgenda).toEqual(expect.arrayContaining(Object.keys(state.stops)))
   const running = Object.values(state.stops).filter((stop) => stop.runningSince !== null)
   const runs = state.phase === "running" || state.phase === "reopened"
   expect(running.every((stop) => runs && stop.id === state.currentId)).toBe(true)

@@ -45,7 +45,10 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     case "people.removed":
       return change(state, event.ids, (person) => ({ ...person, removed: true, present: false, since: at }))
     case "person.changed":
-      return change(state, [event.id], (one) => ({ ...one, roles: event.roles, businessRole: event.businessRole }))
+      return withLateVoters(
+        change(state, [event.id], (one) => ({ ...one, roles: event.roles, businessRole: event.businessRole })),
+        [event.id],
+      )
     case "person.ready":
       return change(state, personId === null ? [] : [personId], (person) => ({ ...person, ready: event.ready }))
     case "facilitation.claimed":
@@ -95,7 +98,7 @@ function change(state: SessionState, ids: readonly string[], to: (person: Person
   )
 }
 
-/** People come and go; a voter who comes while a vote is open may still vote in it. */
+/** People come and go. */
 function present(
   state: SessionState,
   joined: readonly string[],
@@ -109,11 +112,16 @@ function present(
   const after = change(here, [...lastSeen.keys()], (person) => {
     return person.present ? { ...person, present: false, since: lastSeen.get(person.id) ?? at, ready: false } : person
   })
-  const stop = after.currentId === null ? undefined : after.stops[after.currentId]
+  return withLateVoters(after, joined)
+}
+
+/** Who of them came, or became a voter, while a vote is open takes part in it. */
+function withLateVoters(state: SessionState, ids: readonly string[]): SessionState {
+  const stop = state.currentId === null ? undefined : state.stops[state.currentId]
   const round = stop?.rounds.at(-1)
-  if (!stop || !round || round.revealedAt !== null) return after
-  const late = joined.filter((id) => isPresentVoter(after.people[id]) && !round.voters.includes(id))
-  if (late.length === 0) return after
+  if (!stop || !round || round.revealedAt !== null) return state
+  const late = ids.filter((id) => isPresentVoter(state.people[id]) && !round.voters.includes(id))
+  if (late.length === 0) return state
   const rounds = [...stop.rounds.slice(0, -1), { ...round, voters: [...round.voters, ...late] }]
-  return { ...after, stops: { ...after.stops, [stop.id]: { ...stop, rounds } } }
+  return { ...state, stops: { ...state.stops, [stop.id]: { ...stop, rounds } } }
 }

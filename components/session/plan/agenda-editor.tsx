@@ -9,6 +9,7 @@ import { moved } from "@/lib/client/workload-order"
 import { startMinutes } from "@/lib/live/agenda"
 import type { AgendaItem } from "@/lib/live/agenda-item"
 import type { AgendaQuestion } from "@/lib/live/agenda-questions"
+import { stopsOf } from "@/lib/live/plan"
 import { AgendaPart } from "./agenda-part"
 
 interface AgendaEditorProps {
@@ -17,11 +18,15 @@ interface AgendaEditorProps {
   agenda: readonly AgendaItem[]
   questions: readonly AgendaQuestion[]
   minutesEach: number
+  /** Ids of stops that have to stay: the group has been on them. */
+  fixed?: ReadonlySet<string>
   onChange: (agenda: AgendaItem[]) => void
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** The parts in their order with their time boxes. Parts move by their arrows, or by Alt and an arrow key. */
-export function AgendaEditor({ name, agenda, questions, minutesEach, onChange }: AgendaEditorProps) {
+export function AgendaEditor({ name, agenda, questions, minutesEach, fixed = NOTHING, onChange }: AgendaEditorProps) {
   const [spoken, setSpoken] = useState("")
   const starts = startMinutes(agenda)
   const missing = missingPillars(agenda, questions)
@@ -47,16 +52,19 @@ export function AgendaEditor({ name, agenda, questions, minutesEach, onChange }:
             part={part}
             place={{ at, of: agenda.length, start: starts[at] ?? 0 }}
             questions={questions.filter(({ pillarGroup }) => pillarGroup === part.pillarId)}
+            fixed={fixed}
             onChoose={(question, chosen) =>
               onChange(chooseQuestion(agenda, part.id, question, { chosen, all: questions, minutesEach }))
             }
             actions={{
               move: (to) => move(part, to),
               change: (patch) => onChange(changePart(agenda, part.id, patch)),
-              remove: () => {
-                onChange(agenda.filter(({ id }) => id !== part.id))
-                setSpoken(`${part.title} removed`)
-              },
+              remove: stopsOf([part]).some((stop) => fixed.has(stop.id))
+                ? null
+                : () => {
+                    onChange(agenda.filter(({ id }) => id !== part.id))
+                    setSpoken(`${part.title} removed`)
+                  },
             }}
           />
         ))}

@@ -14,11 +14,14 @@ interface AgendaPartProps {
   place: { at: number; of: number; start: number }
   /** Every question of the part's pillar. */
   questions: readonly AgendaQuestion[]
+  /** Ids of stops that have to stay. */
+  fixed: ReadonlySet<string>
   onChoose: (question: AgendaQuestion, chosen: boolean) => void
-  actions: { move: (to: number) => void; change: (patch: Partial<AgendaItem>) => void; remove: () => void }
+  /** `remove` is null where the part has to stay. */
+  actions: { move: (to: number) => void; change: (patch: Partial<AgendaItem>) => void; remove: (() => void) | null }
 }
 
-export function AgendaPart({ id, part, place, questions, onChoose, actions }: AgendaPartProps) {
+export function AgendaPart({ id, part, place, questions, fixed, onChoose, actions }: AgendaPartProps) {
   const { at, of, start } = place
   const chosen = new Set(part.questions.map(questionKey))
   return (
@@ -71,13 +74,15 @@ export function AgendaPart({ id, part, place, questions, onChoose, actions }: Ag
               {step < 0 ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />}
             </Button>
           ))}
-          <Button look="quiet" size="icon" aria-label={`Remove ${part.title}`} onClick={actions.remove}>
-            <X aria-hidden />
-          </Button>
+          {actions.remove ? (
+            <Button look="quiet" size="icon" aria-label={`Remove ${part.title}`} onClick={actions.remove}>
+              <X aria-hidden />
+            </Button>
+          ) : null}
         </span>
       </div>
       {part.kind === "questions" ? (
-        <PartQuestions title={part.title} questions={questions} chosen={chosen} onChoose={onChoose} />
+        <PartQuestions title={part.title} questions={questions} chosen={chosen} fixed={fixed} onChoose={onChoose} />
       ) : null}
     </li>
   )

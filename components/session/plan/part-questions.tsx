@@ -7,11 +7,12 @@ interface PartQuestionsProps {
   title: string
   questions: readonly AgendaQuestion[]
   chosen: ReadonlySet<string>
+  fixed: ReadonlySet<string>
   onChoose: (question: AgendaQuestion, chosen: boolean) => void
 }
 
 /** Which questions of a pillar are asked, closed at first. The last one stays: a part without any is removed instead. */
-export function PartQuestions({ title, questions, chosen, onChoose }: PartQuestionsProps) {
+export function PartQuestions({ title, questions, chosen, fixed, onChoose }: PartQuestionsProps) {
   return (
     <details className="ml-12 max-sm:ml-0">
       <summary className="w-fit cursor-pointer rounded-sm text-sm">
@@ -25,7 +26,7 @@ export function PartQuestions({ title, questions, chosen, onChoose }: PartQuesti
             <Checkbox
               key={key}
               checked={isChosen}
-              disabled={isChosen && chosen.size === 1}
+              disabled={isChosen && (chosen.size === 1 || fixed.has(key))}
               onChange={(event) => onChoose(question, event.target.checked)}
               label={
                 <span className="text-sm">

@@ -2,17 +2,7 @@ import X from "lucide-react/icons/x"
 import { Button } from "@/components/ui/button"
 import { TextInput } from "@/components/ui/text-input"
 import type { PlanPerson } from "@/lib/client/session-plan-values"
-import type { SessionRole } from "@/lib/live/plan"
-
-/** What one can do in a session, in words, besides leading it. */
-const ROLES: { role: SessionRole; label: string }[] = [
-  { role: "voter", label: "Votes" },
-  { role: "decider", label: "Decides" },
-  { role: "scribe", label: "Takes notes" },
-  { role: "expert", label: "Explains" },
-  { role: "co-facilitator", label: "Helps to lead" },
-  { role: "observer", label: "Only watches" },
-]
+import { Mark, RoleMarks } from "./role-marks"
 
 interface PersonFieldsProps {
   person: PlanPerson
@@ -70,42 +60,8 @@ export function PersonFields({ person, who, rolesList, onChange, onRemove }: Per
             onChange={(checked) => checked && onChange({ facilitates: true })}
           />
         ) : null}
-        {ROLES.map(({ role, label }) => (
-          <Mark
-            key={role}
-            label={label}
-            checked={roles.includes(role)}
-            onChange={(checked) => onChange({ roles: withRole(roles, role, checked) })}
-          />
-        ))}
+        <RoleMarks roles={roles} onChange={(next) => onChange({ roles: next })} />
       </div>
     </fieldset>
-  )
-}
-
-/** Who only watches does nothing else. */
-function withRole(roles: readonly SessionRole[], role: SessionRole, checked: boolean): SessionRole[] {
-  if (role === "observer" && checked) return ["observer"]
-  const others = roles.filter((other) => other !== role && (!checked || other !== "observer"))
-  return checked ? [...others, role] : others
-}
-
-interface MarkProps {
-  label: string
-  checked: boolean
-  onChange: (checked: boolean) => void
-}
-
-function Mark({ label, checked, onChange }: MarkProps) {
-  return (
-    <label className="inline-flex min-h-control-dense items-center gap-1.5">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-        className="size-4"
-      />
-      {label}
-    </label>
   )
 }

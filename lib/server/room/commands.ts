@@ -140,7 +140,7 @@ async function serve(
       return { served: servedBy(step), step }
     }
     case "change-agenda":
-      await requireQuestions({ ctx, session }, command.agenda)
+      await requireQuestions({ ctx, session }, state.agenda, command.agenda)
       return none
     case "record":
       return { served: await improvementOf({ ctx, session }, state, command), step: null }
@@ -149,10 +149,17 @@ async function serve(
   }
 }
 
-/** An agenda must not ask what no lens of the workload asks. */
-async function requireQuestions({ ctx, session }: Pick<Attendance, "ctx" | "session">, agenda: AgendaItem[]) {
+/** An agenda must not ask anew what no lens of the workload asks; what a lens lost meanwhile may stay. */
+async function requireQuestions(
+  { ctx, session }: Pick<Attendance, "ctx" | "session">,
+  before: AgendaItem[],
+  agenda: AgendaItem[],
+) {
   const find = questionsOf(await lensesOf(ctx.db, session.workloadId), { agenda })
-  const missing = stopsOf(agenda).find((stop) => stop.question !== null && find(stop.id) === null)
+  const known = new Set(stopsOf(before).map((stop) => stop.id))
+  const missing = stopsOf(agenda).find(
+    (stop) => stop.question !== null && !known.has(stop.id) && find(stop.id) === null,
+  )
   if (missing) throw invalid(`No lens of this workload asks ${missing.id}.`, "agenda")
 }
 

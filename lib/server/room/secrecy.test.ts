@@ -113,6 +113,7 @@ test("a guest's cookie opens one session, nothing else, and nothing once the lin
   expect((await guest.command(vote)).status).toBe(200)
   expect((await onlooker.command(vote)).status).toBe(403)
   expect((await guest.command({ type: "reveal", stopId: meeting.stopId })).status).toBe(403)
+  expect((await guest.questions()).status, "what else the review asks").toBe(403)
   await meeting.lead.send({ type: "reveal", stopId: meeting.stopId })
   const round = onlooker.page.until((view) => view.stops[meeting.stopId]?.phase === "revealed")
   // Three voters and the guest; the onlooker is never counted.
@@ -136,10 +137,11 @@ test("who is not of the workspace does not learn that the session exists; who di
   const statuses = [
     await own.view(),
     await own.content(),
+    await own.questions(),
     await own.join(),
     await own.events(new AbortController().signal),
   ]
-  expect(statuses.map((response) => response.status)).toEqual([404, 404, 404, 404])
+  expect(statuses.map((response) => response.status)).toEqual([404, 404, 404, 404, 404])
   expect((await browser(meeting.sessionId, "").view()).status).toBe(401)
 
   const viewer = await makeMember(db, meeting.workspace, "VIEWER")

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { getAnswer } from "@/lib/server/answers"
 import { newId } from "@/lib/server/ids"
+import { readAgendaQuestions } from "@/lib/server/room/agenda-questions"
 import { recordPresence } from "@/lib/server/room/presence"
 import { roomOf } from "@/lib/server/room/rooms"
 import { testDatabase } from "@/lib/server/testing/database"
@@ -141,9 +142,25 @@ describe("commands", () => {
     const { lead, stopId, sessionId } = await begin()
     const [lensKey = "", questionId = ""] = stopId.split("/")
     const part = { id: "rest", kind: "questions" as const, title: "The rest", minutes: 4, pillarId: "security" }
-    const unknown = [{ ...part, questions: [{ lensKey, questionId: "nobody_asks" }] }]
+    const [opening] = (await stateOf(lead)).agenda
+    if (!opening) throw new Error("an opening")
+    const unknown = [
+      opening,
+      {
+        ...part,
+        questions: [
+          { lensKey, questionId },
+          { lensKey, questionId: "nobody_asks" },
+        ],
+      },
+    ]
     await expect(lead.send({ type: "change-agenda", agenda: unknown })).rejects.toMatchObject({ code: "Validation" })
-    const agenda = [{ ...part, questions: [{ lensKey, questionId }] }]
+    const agenda = [opening, { ...part, questions: [{ lensKey, questionId }] }]
+    await expect(lead.send({ type: "change-agenda", agenda: agenda.slice(1) })).rejects.toMatchObject({
+      message: expect.stringContaining("stays on the agenda"),
+    })
+    const { questions } = await readAgendaQuestions(lead)
+    expect(questions.map((one) => one.questionId)).toEqual(expect.arrayContaining(["security_1", "security_2"]))
     await lead.send({ type: "change-agenda", agenda })
     expect((await stateOf(lead)).agenda).toEqual(agenda)
     expect((await db.session.findUniqueOrThrow({ where: { id: sessionId } })).agenda).toEqual(agenda)
@@ -180,6 +197,21 @@ describe("commands", () => {
 })
 
 describe("facilitation", () => {
+  test("roles change while a session runs, and facilitation is handed over", async () => {
+    const { lead, ops, watcher, sessionId } = await begin()
+    await lead.send({ type: "change-person", personId: watcher.personId, roles: ["voter"], businessRole: "Finance" })
+    await lead.send({ type: "hand-over", personId: ops.personId })
+    await pages[4]?.until(
+      (one) => one.me?.roles.includes("voter") === true && one.people[ops.personId]?.facilitator === true,
+    )
+    const late = lead.send({ type: "change-person", personId: ops.personId, roles: [], businessRole: "" })
+    await expect(late).rejects.toMatchObject({ code: "AccessDenied" })
+    const where = { id: watcher.personId }
+    expect(await db.sessionPerson.findUnique({ where })).toMatchObject({ roles: ["voter"], businessRole: "Finance" })
+    const stored = await db.session.findUniqueOrThrow({ where: { id: sessionId } })
+    expect(stored.facilitatorId).toBe(ops.personId)
+  })
+
   test("a co-facilitator may claim after a minute without the facilitator, who regains it with one click", async () => {
     const { lead, ops, security, owner, watcher, sessionId } = await begin()
     const minute = 60_000

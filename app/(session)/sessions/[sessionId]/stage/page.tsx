@@ -10,10 +10,10 @@ export const metadata: Metadata = { title: "Stage" }
 export default async function StagePage({ params }: SessionPageProps) {
   const attendance = await pageAttendance(params)
   if (attendance.ctx.actor.kind === "guest") notFound()
-  const [{ view, sequence, now }, { questions }] = await Promise.all([
+  const [{ view, sequence, now }, content] = await Promise.all([
     readView(attendance, { stage: true }),
     readContent(attendance),
   ])
   if (!view) notFound()
-  return <StageRoom sessionId={attendance.session.id} first={{ view, sequence, now }} questions={questions} />
+  return <StageRoom sessionId={attendance.session.id} first={{ view, sequence, now }} content={content} />
 }

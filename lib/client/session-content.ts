@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useMemo } from "react"
+import { stopsOf } from "@/lib/live/plan"
+import type { RoomContent, RoomQuestion } from "@/lib/live/room-content"
+import type { SessionView } from "@/lib/live/session-view"
+import { api } from "./api"
+import { queryKeys } from "./query-keys"
+
+/** The questions of a session by stop: those that the page came with, read anew when the agenda asks others. */
+export function useRoomQuestions(
+  sessionId: string,
+  { session }: Pick<SessionView, "session">,
+  first: RoomContent,
+): ReadonlyMap<string, RoomQuestion> {
+  const asked = askedBy(session)
+  const came = useMemo(() => new Set(first.questions.map((one) => one.stopId)), [first])
+  const { data } = useQuery({
+    queryKey: queryKeys.session(sessionId, "content", asked.join(" ")),
+    queryFn: ({ signal }) =>
+      api<RoomContent>("GET", `/api/sessions/${encodeURIComponent(sessionId)}/content`, undefined, { signal }),
+    enabled: asked.some((stopId) => !came.has(stopId)),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const { questions } = data ?? first
+  return useMemo(() => new Map(questions.map((one) => [one.stopId, one])), [questions])
+}
+
+function askedBy({ agenda }: SessionView["session"]): string[] {
+  return stopsOf(agenda).flatMap((stop) => (stop.question ? [stop.id] : []))
+}
