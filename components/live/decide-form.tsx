@@ -4,9 +4,10 @@ import { useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Message } from "@/components/ui/message"
 import { Segmented } from "@/components/ui/segmented"
+import { useDecisionStart } from "@/lib/client/decision-start"
 import { type Room, useSend } from "@/lib/client/session-room"
 import { isNoneOfThese, type Question } from "@/lib/lens/model"
-import { answerFrom, DECISIONS, type Decisions, proposedDecisions } from "@/lib/live/proposal"
+import { answerFrom, DECISIONS, type Decisions } from "@/lib/live/proposal"
 import type { StopView } from "@/lib/live/session-view"
 import { practiceNumbers } from "@/lib/risk/words"
 import { DecidedRisk } from "./decided-risk"
@@ -28,9 +29,9 @@ const OPTIONS = [
 export function DecideForm({ room, item, question, onClose }: DecideFormProps) {
   const result = item.rounds.findLast((round) => round.result !== null)?.result ?? null
   const usable = result?.tooFew ? null : result
-  const [decisions, setDecisions] = useState<Decisions>(() =>
-    proposedDecisions(question, usable, item.after ?? item.before),
-  )
+  const { start, source, isLoading } = useDecisionStart({ room, item, question, result: usable })
+  const [said, setSaid] = useState<Decisions>({})
+  const decisions: Decisions = { ...start, ...said }
   const { send, busy, problem } = useSend(room)
   const numbers = practiceNumbers(question)
   const practices = question.choices.filter((choice) => !isNoneOfThese(choice))
@@ -46,12 +47,11 @@ export function DecideForm({ room, item, question, onClose }: DecideFormProps) {
       <h2 id="decide" tabIndex={-1} className="text-lg outline-none" ref={(heading) => heading?.focus()}>
         What do we settle on?
       </h2>
-      <p className="max-w-prose text-muted text-sm">
-        {usable
-          ? open > 0
-            ? `Filled in where everybody agrees. ${open === 1 ? "One practice is" : `${open} practices are`} still to be settled; what is left open counts as not yet in place.`
-            : "Filled in from the votes."
-          : "What is left open counts as not yet in place."}
+      <p className="max-w-prose text-muted text-sm" role="status">
+        {source}
+        {open > 0
+          ? ` ${open === 1 ? "One practice is" : `${open} practices are`} still to be settled; what is left open counts as not yet in place.`
+          : ""}
       </p>
       <ul className="rounded-md border border-line bg-surface">
         {practices.map((choice) => (
@@ -68,7 +68,7 @@ export function DecideForm({ room, item, question, onClose }: DecideFormProps) {
               value={decisions[choice.id] ?? null}
               onChange={(value) => {
                 const known = DECISIONS.find((one) => one === value)
-                if (known) setDecisions({ ...decisions, [choice.id]: known })
+                if (known) setSaid({ ...said, [choice.id]: known })
               }}
             />
           </li>
@@ -84,7 +84,7 @@ export function DecideForm({ room, item, question, onClose }: DecideFormProps) {
       ) : null}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Back to the votes</Button>
-        <Button look="primary" busy={busy} onClick={decide}>
+        <Button look="primary" busy={busy || isLoading} onClick={decide}>
           Save the decision
         </Button>
       </div>

@@ -17,6 +17,8 @@ import { RECORD_WORDS } from "./parked-words"
 interface RecordDialogProps {
   room: Room
   stopId: string | null
+  /** What it is at first. */
+  kind?: RecordKind
   /** What the text begins with, such as the practice that is not in place. */
   proposal: string
   onClose: () => void
@@ -26,8 +28,8 @@ const FORM = "record"
 const KINDS = RECORD_KINDS.map((kind) => ({ value: kind, label: RECORD_WORDS[kind] }))
 
 /** Keeps what came out of the conversation: an improvement, evidence, a decision or a follow-up. */
-export function RecordDialog({ room, stopId, proposal, onClose }: RecordDialogProps) {
-  const [kind, setKind] = useState<RecordKind>("improvement")
+export function RecordDialog({ room, stopId, kind: first = "improvement", proposal, onClose }: RecordDialogProps) {
+  const [kind, setKind] = useState<RecordKind>(first)
   const { busy, problem, errorOf, onSubmit } = useSubmit(async ({ text = "", owner = "", dueOn = "", url = "" }) => {
     if (text.trim() === "") throw new Error("Say in a few words what it is.")
     await room.send({ type: "record", kind, stopId, text, owner, dueOn, url })

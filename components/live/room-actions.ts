@@ -12,6 +12,7 @@ type Opened =
   | "decide"
   | "park"
   | "create"
+  | "follow-up"
   | "go-to"
   | "needs-research"
   | "not-applicable"

@@ -9,6 +9,7 @@ import { PeopleDialog } from "./people-dialog"
 import { ReasonDialog } from "./reason-dialog"
 import { RecordDialog } from "./record-dialog"
 import type { RoomActions } from "./room-actions"
+import { unknownOn } from "./unknown-offer"
 
 /** The dialogs of the room; one at a time. */
 export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
@@ -19,6 +20,16 @@ export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
       return <ParkDialog room={room} stopId={stop?.id ?? null} mayParkQuestion={mayParkQuestion} onClose={close} />
     case "create":
       return <RecordDialog room={room} stopId={stop?.id ?? null} proposal={proposal(room, does)} onClose={close} />
+    case "follow-up":
+      return (
+        <RecordDialog
+          room={room}
+          stopId={stop?.id ?? null}
+          kind="follow-up"
+          proposal={toFindOut(room, does)}
+          onClose={close}
+        />
+      )
     case "go-to":
       return <GoToDialog room={room} onOpen={goTo} onClose={close} />
     case "agenda":
@@ -45,4 +56,12 @@ function proposal(room: Room, { item, question }: RoomActions): string {
       !isNoneOfThese(choice) && !after.selected.includes(choice.id) && !after.notApplicable.includes(choice.id),
   )
   return open?.title ?? ""
+}
+
+/** The practices that most people don't know about: what somebody finds out. */
+function toFindOut(room: Room, { item, question }: RoomActions): string {
+  const known = question ? room.questions.get(question) : undefined
+  const unknown = unknownOn(item)
+  const titles = known?.question.choices.filter((choice) => unknown.includes(choice.id)).map(({ title }) => title) ?? []
+  return titles.length === 0 ? "" : `Find out: ${titles.join("; ")}`
 }

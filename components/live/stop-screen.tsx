@@ -6,6 +6,7 @@ import type { RoomActions } from "./room-actions"
 import { StopBody } from "./stop-body"
 import { stopTitle } from "./stop-words"
 import { Topic } from "./topic"
+import { UnknownOffer } from "./unknown-offer"
 
 interface StopScreenProps {
   room: Room
@@ -29,6 +30,9 @@ export function StopScreen({ room, stop, does }: StopScreenProps) {
       />
       {me?.roles.includes("observer") && item?.phase === "voting" ? (
         <p className="text-muted">You observe: you see everything that is shown, and have no vote.</p>
+      ) : null}
+      {known && here && does.actions.create ? (
+        <UnknownOffer item={item} question={known.question} onFollowUp={() => does.open("follow-up")} />
       ) : null}
       {known ? (
         <StopBody

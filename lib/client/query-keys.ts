@@ -13,6 +13,7 @@ export const queryKeys = {
   outline: (place: ReviewPlace) => [...queryKeys.review(place), "outline"] as const,
   whatIf: (workloadId: string, numbers: readonly number[]) => ["what if", workloadId, ...numbers] as const,
   planQuestions: (workloadId: string) => ["plan questions", workloadId] as const,
-  session: (sessionId: string, what: "content" | "questions", as = "") => ["session", sessionId, what, as] as const,
+  session: (sessionId: string, what: "content" | "questions" | "prepared", as = "") =>
+    ["session", sessionId, what, as] as const,
   question: (place: ReviewPlace, questionId: string) => [...queryKeys.review(place), "question", questionId] as const,
 }

@@ -27,7 +27,7 @@ export function decideOnStop(
       return writeNote(state, command)
     case "record": {
       const { type: _, ...rest } = command
-      return does({ type: "record.added", record: { id, ...rest, targetId: served.targetId ?? "" } })
+      return does({ type: "record.added", record: { id, ...rest, targetId: "" } })
     }
     case "dissent": {
       const stop = state.stops[command.stopId]

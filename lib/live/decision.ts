@@ -11,8 +11,6 @@ export interface Served {
   after?: AnswerBrief
   /** The practices of the question that is voted on. */
   practices?: readonly string[]
-  /** Number of the improvement that was made. */
-  targetId?: string
 }
 
 export interface Refusal {

@@ -9,6 +9,12 @@ export type Decision = (typeof DECISIONS)[number]
 /** By choice id; a practice that is left out was not agreed on, and is not in place until somebody says so. */
 export type Decisions = Readonly<Record<string, Decision>>
 
+/** What those who prepared a question agree on; no decisions where they are too few to stay unnamed. */
+export interface PreparedTogether {
+  people: number
+  decisions: Decisions
+}
+
 /**
  * What the form begins with. After a vote: only what everybody agrees on. Without one: the answer as it is, when
  * there is one.

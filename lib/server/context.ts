@@ -72,7 +72,12 @@ const nested = new WeakSet<object>()
  * transaction; one that they begin themselves is part of it.
  */
 export function together<T>(ctx: Context, work: (inner: Context) => Promise<T>): Promise<T> {
-  return ctx.db.$transaction((tx) => work({ ...ctx, db: within(tx) }), { maxWait: 5_000, timeout: 120_000 })
+  return ctx.db.$transaction((tx) => work(inside(ctx, tx)), { maxWait: 5_000, timeout: 120_000 })
+}
+
+/** The same, in a transaction that has begun already: a verb with this context is part of it. */
+export function inside(ctx: Context, tx: Transaction): Context {
+  return { ...ctx, db: within(tx) }
 }
 
 function within(tx: Transaction): Database {

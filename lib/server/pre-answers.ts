@@ -13,7 +13,8 @@ import type { PreAnswer } from "@/prisma/generated/client"
 
 /**
  * What people prepare before a session. It is theirs alone: no verb takes a person's id, so that nobody reads or
- * changes another's, whoever they are. Those who lead see numbers (session-routes.ts).
+ * changes another's, whoever they are. Those who lead see numbers (session-routes.ts), and a decision may begin with
+ * what at least three people agree on, without names (room/prepared.ts).
  */
 
 /** The questions that I am asked, in the order of the agenda, with what I said; none when I am not in the session. */

@@ -11,12 +11,12 @@ import type { SessionState } from "@/lib/live/state"
 import { sameAnswer } from "@/lib/review/apply-answer"
 import { storeAnswer } from "@/lib/server/answer-write"
 import { audit, toJson } from "@/lib/server/audit"
-import type { Transaction } from "@/lib/server/context"
+import { type Context, inside, type Transaction } from "@/lib/server/context"
 import { createImprovement } from "@/lib/server/improvement-create"
 import { announce } from "@/lib/server/publish"
 import { countSessionRequest } from "@/lib/server/rate-limits"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
-import { readPlan } from "@/lib/server/room/log"
+import { type LoggedEvent, readPlan } from "@/lib/server/room/log"
 import { lensesOf, questionsOf } from "@/lib/server/room/questions"
 import type { Room } from "@/lib/server/room/room"
 import { roomOf } from "@/lib/server/room/rooms"
@@ -65,8 +65,9 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
   const decided = (state: SessionState): Decision =>
     decide(state, sent, personId, ctx.now.getTime(), { ...served, ...practicesOf(room, command) })
   const action = AUDITED[command.type]
-  const alone = step !== null || action !== undefined || PLAN_CHANGES.includes(command.type)
-  const effect = async (tx: Transaction) => {
+  const improvement = command.type === "record" && command.kind === "improvement" ? command : null
+  const alone = step !== null || action !== undefined || improvement !== null || PLAN_CHANGES.includes(command.type)
+  const effect = async (tx: Transaction, events: readonly LoggedEvent[]) => {
     if (step && !sameAnswer(step.before, step.after)) {
       const { row, before, after, lensKey } = step
       const event = { lensKey, clientId: undefined }
@@ -75,6 +76,12 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
     }
     await keepPlan(tx, session.id, command)
     if (action) await audit(tx, ctx, action, { kind: "session", id: session.id, after: { personId, command } })
+    if (!improvement) return events
+    const place = placeOf(room.state, improvement.stopId ?? undefined)
+    const number = await makeImprovement(inside(ctx, tx), session.workloadId, improvement, place)
+    return events.map((event) =>
+      event.type === "record.added" ? { ...event, record: { ...event.record, targetId: String(number) } } : event,
+    )
   }
   const work = { commandId: sent.id, personId, now: ctx.now.getTime(), decide: decided }
   const sequence = await room.do(alone ? { ...work, effect } : work)
@@ -96,15 +103,7 @@ async function keepPlan(tx: Transaction, sessionId: string, command: Command): P
   }
 }
 
-const MORE: readonly CommandType[] = [
-  "open-lobby",
-  "start",
-  "go-to",
-  "decide",
-  "not-applicable",
-  "record",
-  "change-agenda",
-]
+const MORE: readonly CommandType[] = ["open-lobby", "start", "go-to", "decide", "not-applicable", "change-agenda"]
 
 function needsMore(command: Command): boolean {
   return MORE.includes(command.type)
@@ -142,8 +141,6 @@ async function serve(
     case "change-agenda":
       await requireQuestions({ ctx, session }, state.agenda, command.agenda)
       return none
-    case "record":
-      return { served: await improvementOf({ ctx, session }, state, command), step: null }
     default:
       return none
   }
@@ -169,22 +166,21 @@ async function planOf({ ctx, session }: Pick<Attendance, "ctx" | "session">): Pr
   return readPlan(ctx.db, session.id)
 }
 
-/** A record that is an improvement becomes one of the workload's plan at once. */
-async function improvementOf(
-  { ctx, session }: Pick<Attendance, "ctx" | "session">,
-  state: SessionState,
-  command: Command & { type: "record" },
-): Promise<Served> {
-  if (command.kind !== "improvement") return {}
-  const place = placeOf(state, command.stopId ?? undefined)
+/** A record that is an improvement becomes one of the workload's plan; answers its number. */
+async function makeImprovement(
+  ctx: Context,
+  workloadId: string,
+  { text, owner, dueOn }: Command & { type: "record" },
+  place: ReturnType<typeof placeOf>,
+): Promise<number> {
   const { Improvement } = await createImprovement(ctx, {
-    WorkloadId: session.workloadId,
-    Title: command.text,
+    WorkloadId: workloadId,
+    Title: text,
     ...(place && { Links: [{ LensAlias: place.lensKey, QuestionId: place.questionId }] }),
-    ...(command.owner !== "" && { Owner: { Name: command.owner } }),
-    ...(command.dueOn !== "" && { DueOn: command.dueOn }),
+    ...(owner !== "" && { Owner: { Name: owner } }),
+    ...(dueOn !== "" && { DueOn: dueOn }),
   })
-  return { targetId: String(Improvement.number) }
+  return Improvement.number
 }
 
 function practicesOf(room: Room, command: Command): Served {

@@ -38,6 +38,14 @@ export async function readPlan(db: Database | Transaction, sessionId: string): P
   return { title, facilitatorId, agenda, people, settings: { ...DEFAULT_SETTINGS, ...(session.settings as object) } }
 }
 
+/** Holds the log back from others until the transaction ends; false when it has moved on from number `sequence`. */
+export async function holdLog(tx: Transaction, sessionId: string, sequence: number): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>(
+    Prisma.sql`SELECT 1 FROM "Session" WHERE "id" = ${sessionId} AND "sequence" = ${sequence} FOR NO KEY UPDATE`,
+  )
+  return rows.length > 0
+}
+
 /**
  * Appends events that follow number `expected`, and keeps the session's row in step, in one statement. False, and nothing
  * is written, when others appended meanwhile: the row's number is what decides, across all instances.

@@ -6,9 +6,9 @@ import type { QuestionOf } from "@/lib/live/view"
 import { type Database, transaction } from "@/lib/server/context"
 import { runHot } from "@/lib/server/database"
 import { announce } from "@/lib/server/publish"
-import { appendEvents, type LoggedEvent, readLog, readPlan } from "@/lib/server/room/log"
+import { appendEvents, holdLog, type LoggedEvent, readLog, readPlan } from "@/lib/server/room/log"
 import { lensesOf, questionsOf } from "@/lib/server/room/questions"
-import { place, refusalError, type Work } from "@/lib/server/room/work"
+import { type Placed, place, refusalError, type Work } from "@/lib/server/room/work"
 
 /** How often work starts again because another instance was quicker. */
 const TRIES = 50
@@ -129,7 +129,8 @@ export class Room {
     let fresh = false
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const outcomes: (() => void)[] = []
-      let placed = { state: this.state, events: [] as LoggedEvent[] }
+      const before = this.state
+      let placed: Placed = { state: before, events: [] }
       const added = new Set<string>()
       let refused = false
       for (const { work, done, failed } of batch) {
@@ -154,9 +155,10 @@ export class Room {
         fresh = true
         continue
       }
-      if (placed.events.length === 0 || (await this.store(placed.state, placed.events, batch[0]?.work.effect))) {
-        if (placed.events.length > 0) {
-          await this.advance(placed.state, placed.events)
+      const stored = placed.events.length === 0 ? placed : await this.store(before, placed, batch[0]?.work.effect)
+      if (stored) {
+        if (stored.events.length > 0) {
+          await this.advance(stored.state, stored.events)
           announce(this.db, this.sessionId)
         }
         for (const outcome of outcomes) outcome()
@@ -168,12 +170,18 @@ export class Room {
     throw new Error(`The log of session ${this.sessionId} moved on ${TRIES} times.`)
   }
 
-  private async store(state: SessionState, events: readonly LoggedEvent[], effect: Work["effect"]): Promise<boolean> {
-    if (!effect) return appendEvents((statement) => runHot(this.db, statement), this.sessionId, events, state)
+  /** What is in the log then; null, and nothing is written, when others appended since `before`. */
+  private async store(before: SessionState, placed: Placed, effect: Work["effect"]): Promise<Placed | null> {
+    const { sessionId } = this
+    const append = (run: Parameters<typeof appendEvents>[0], { events, state }: Placed) =>
+      appendEvents(run, sessionId, events, state)
+    if (!effect) return (await append((statement) => runHot(this.db, statement), placed)) ? placed : null
     return transaction({ db: this.db }, async (tx) => {
-      const appended = await appendEvents((statement) => tx.$queryRaw(statement), this.sessionId, events, state)
-      if (appended) await effect(tx)
-      return appended
+      if (!(await holdLog(tx, sessionId, before.sequence))) return null
+      const events = await effect(tx, placed.events)
+      const stored = events === placed.events ? placed : { events, state: applyEvents(before, events) }
+      await append((statement) => tx.$queryRaw(statement), stored)
+      return stored
     })
   }
 }

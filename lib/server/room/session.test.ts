@@ -138,6 +138,22 @@ describe("commands", () => {
     ])
   })
 
+  test("an improvement is made once however often it is sent, and not at all when the log does not take it", async () => {
+    const { lead, owner, watcher, workloadId, stopId } = await begin()
+    const record = { type: "record", kind: "improvement", stopId, owner: "", dueOn: "", url: "" } as const
+    const id = newId()
+    await Promise.all([1, 2, 3].map(() => owner.send({ ...record, text: "Once" }, { id })))
+    await expect(watcher.send({ ...record, text: "Never" })).rejects.toMatchObject({ code: "AccessDenied" })
+    // Somebody who may write here, but not in the workspace's plan.
+    const { actor } = owner.ctx
+    const asViewer = { ...owner.ctx, actor: { ...actor, role: "VIEWER" } as typeof actor }
+    const viewer = participant(asViewer, owner.session, owner.personId)
+    await expect(viewer.send({ ...record, text: "Never" })).rejects.toMatchObject({ code: "AccessDenied" })
+    const items = await db.improvementItem.findMany({ where: { workloadId } })
+    expect(items.map(({ title }) => title)).toEqual(["Once"])
+    expect(Object.values((await stateOf(lead)).records)).toMatchObject([{ text: "Once", targetId: "1" }])
+  })
+
   test("a changed agenda asks only what the workload's lenses ask, and the plan follows", async () => {
     const { lead, stopId, sessionId } = await begin()
     const [lensKey = "", questionId = ""] = stopId.split("/")

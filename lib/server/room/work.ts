@@ -14,13 +14,16 @@ export interface Work {
   personId: string | null
   now: number
   decide(state: SessionState): Decision
-  /** What belongs into the same transaction. Throwing undoes the events too. */
-  effect?: (tx: Transaction) => Promise<void>
+  /**
+   * What belongs into the same transaction; answers the events with what is only known once it is done. Throwing undoes
+   * all of it.
+   */
+  effect?: (tx: Transaction, events: readonly LoggedEvent[]) => Promise<readonly LoggedEvent[]>
 }
 
-interface Placed {
+export interface Placed {
   state: SessionState
-  events: LoggedEvent[]
+  events: readonly LoggedEvent[]
 }
 
 /** The state and the log after these events of one work. Time never runs backwards in the log. */

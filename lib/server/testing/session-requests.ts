@@ -4,6 +4,7 @@ import * as contentRoute from "@/app/api/sessions/[sessionId]/content/route"
 import * as eventsRoute from "@/app/api/sessions/[sessionId]/events/route"
 import * as joinRoute from "@/app/api/sessions/[sessionId]/join/route"
 import * as lookRoute from "@/app/api/sessions/[sessionId]/look/route"
+import * as preparedRoute from "@/app/api/sessions/[sessionId]/prepared/route"
 import * as questionsRoute from "@/app/api/sessions/[sessionId]/questions/route"
 import * as viewRoute from "@/app/api/sessions/[sessionId]/view/route"
 import * as guestRoute from "@/app/api/sessions/guest/[token]/route"
@@ -43,6 +44,8 @@ export function browser(sessionId: string, cookie: string) {
     cookie,
     view: (query = "") => viewRoute.GET(request("GET", `${path}/view${query}`, cookie), route),
     questions: () => questionsRoute.GET(request("GET", `${path}/questions`, cookie), route),
+    prepared: (stopId: string) =>
+      preparedRoute.GET(request("GET", `${path}/prepared?stopId=${encodeURIComponent(stopId)}`, cookie), route),
     content: () => contentRoute.GET(request("GET", `${path}/content`, cookie), route),
     events: (signal: AbortSignal) =>
       eventsRoute.GET(new Request(request("GET", `${path}/events`, cookie), { signal }), route),

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { Time } from "@/components/ui/time"
+import { LEAST_VOTERS } from "@/lib/live/plan"
 import { readMyQuestions } from "@/lib/server/pre-answers"
 import { type SessionPageProps, sessionHead } from "../head"
 
@@ -35,8 +36,9 @@ export default async function MyQuestionsPage({ params }: SessionPageProps) {
       ) : (
         <>
           <p className="max-w-prose text-muted">
-            Say what you see, practice by practice. Only you can read it: whoever leads sees how far you are, nothing
-            more, and the group decides together.
+            Say what you see, practice by practice. Only you can read it; whoever leads sees how far you are. Where at
+            least {LEAST_VOTERS} people prepared a question, a decision may begin with what all of them agree on,
+            without names. The group decides together.
           </p>
           {me.remindedAt && open && !isOver ? (
             <Message>
