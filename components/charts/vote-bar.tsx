@@ -9,18 +9,23 @@ export interface VoteShare {
   look: "full" | "hatched" | "outline"
 }
 
+/** For a wall: larger type and a taller bar; `dense` where there are many of them. */
+export type WallSize = "large" | "dense"
+
 interface VoteProps {
   shares: readonly VoteShare[]
-  /** For a wall: larger type and a taller bar. */
-  large?: boolean | undefined
+  wall?: WallSize | undefined
 }
+
+const BAR = { page: "h-3", large: "h-5", dense: "h-3" } as const
+const TYPE = { page: "text-sm", large: "text-xl", dense: "text-lg" } as const
 
 const WIDTH = 1000
 const HEIGHT = 16
 const LOOKS = { full: "fill-accent", hatched: "fill-accent-soft", outline: "fill-sunken" } as const
 
 /** How the votes on one practice are spread. Its numbers and words are `VoteCounts`. */
-export function VoteBar({ shares, large }: VoteProps) {
+export function VoteBar({ shares, wall }: VoteProps) {
   const segments = stackedBar(
     shares.map((share) => share.count),
     WIDTH,
@@ -31,7 +36,7 @@ export function VoteBar({ shares, large }: VoteProps) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      className={join("w-full rounded-sm", large ? "h-5" : "h-3")}
+      className={join("w-full rounded-sm", BAR[wall ?? "page"])}
     >
       {segments.length === 0 ? (
         <path d={`M0 ${HEIGHT / 2}h${WIDTH}`} vectorEffect="non-scaling-stroke" className="stroke-line" />
@@ -60,8 +65,8 @@ export function VoteBar({ shares, large }: VoteProps) {
 }
 
 /** The numbers behind a bar, in the same order. */
-export function VoteCounts({ shares, large }: VoteProps) {
-  const size = large ? "text-xl" : "text-sm"
+export function VoteCounts({ shares, wall }: VoteProps) {
+  const size = TYPE[wall ?? "page"]
   const given = shares.filter((share) => share.count > 0)
   if (given.length === 0) return <p className={join("text-muted", size)}>no votes</p>
   return (

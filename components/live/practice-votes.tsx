@@ -14,8 +14,15 @@ interface PracticeVotesProps {
   practices: readonly PracticeResult[]
   /** Otherwise in the order of the lens. */
   mixedFirst: boolean
+  /** For a wall. */
   large?: boolean | undefined
 }
+
+/** More than this stand in two columns on a wall, so that nobody has to scroll it. */
+const MANY = 5
+
+/** Larger again on a wall that is high and wide enough for ten practices. */
+const DENSE = "text-lg [@media(min-width:90rem)_and_(min-height:55rem)]:text-xl"
 
 /** One bar for each practice. */
 export function PracticeVotes({ question, practices, mixedFirst, large }: PracticeVotesProps) {
@@ -24,22 +31,30 @@ export function PracticeVotes({ question, practices, mixedFirst, large }: Practi
   const shown = mixedFirst
     ? practices
     : [...practices].sort((one, other) => order.indexOf(one.choiceId) - order.indexOf(other.choiceId))
+  const dense = large && shown.length > MANY
+  const wall = large ? (dense ? "dense" : "large") : undefined
   return (
-    <ol className={join("grid", large ? "gap-1.5" : "gap-3")}>
+    <ol className={join("grid", large ? "gap-1.5" : "gap-3", dense && "content-start gap-x-10 lg:grid-cols-2")}>
       {shown.map((practice) => {
         const shares = voteShares(practice.counts)
         return (
           <li key={practice.choiceId} className="grid gap-1 border-line border-t pt-1.5">
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
-              <p className={join("flex gap-x-2.5", large && "text-xl")}>
+              <p className={join("flex gap-x-2.5", wall && (dense ? DENSE : "text-xl"))}>
                 <span className="min-w-3.5 text-muted tabular-nums">{numbers.get(practice.choiceId) ?? 0}</span>
                 <span>{question.choices.find((choice) => choice.id === practice.choiceId)?.title}</span>
               </p>
               {isDisputed(practice.divergence) && !large ? <DivergenceBadge divergence={practice.divergence} /> : null}
             </div>
-            <div className={join("grid gap-x-6 gap-y-1 pl-6", large && "lg:grid-cols-[1fr_auto] lg:items-center")}>
-              <VoteBar shares={shares} large={large} />
-              <VoteCounts shares={shares} large={large} />
+            <div
+              className={join(
+                "grid gap-x-6 pl-6",
+                dense ? "gap-y-0.5" : "gap-y-1",
+                wall === "large" && "lg:grid-cols-[1fr_auto] lg:items-center",
+              )}
+            >
+              <VoteBar shares={shares} wall={wall} />
+              <VoteCounts shares={shares} wall={wall} />
               {practice.names ? <Names names={practice.names} /> : null}
             </div>
           </li>

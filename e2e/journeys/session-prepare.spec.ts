@@ -84,8 +84,7 @@ test("a session is prepared: missing roles, questions by role, private answers, 
     expect(await ops.page.content()).not.toContain("Ask the platform team")
   })
 
-  await test.step("the lead's board shows numbers and what is to be found out; a reminder reaches who is behind", async () => {
-    await page.reload()
+  await test.step("the lead's board follows: numbers and what is to be found out; a reminder reaches who is behind", async () => {
     const rows = page.getByRole("table", { name: "People" })
     await expect(rows.getByRole("progressbar", { name: "Prepared by Olu Ops" })).toHaveAttribute("value", "2")
     await expect(rows.getByRole("progressbar", { name: "Prepared by Sam Security" })).toHaveAttribute("value", "1")

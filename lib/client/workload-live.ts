@@ -13,6 +13,7 @@ const EVENTS = [
   "lensReview.changed",
   "milestone.created",
   "improvement.changed",
+  "session.changed",
 ]
 
 /** Shows the page anew when somebody changes this workload; `after` is the newest event that the page shows already. */

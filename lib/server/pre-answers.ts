@@ -8,6 +8,7 @@ import type { MyQuestion, PreAnswerView } from "@/lib/live/preparation-view"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { requireSession } from "@/lib/server/gate"
+import { publishSessions } from "@/lib/server/publish"
 import { type AskedQuestion, sessionQuestions } from "@/lib/server/session-questions"
 import type { PreAnswer } from "@/prisma/generated/client"
 
@@ -70,8 +71,12 @@ export async function savePreAnswer(ctx: Context, input: PreAnswerInput): Promis
   const data = { choices, confidence, note, evidenceUrl, complete, updatedAt: ctx.now }
   await transaction(ctx, async (tx) => {
     const row = { sessionId: session.id, personId: route.personId, ...place }
+    const where = { personId_lensKey_questionId: { personId: route.personId, ...place } }
+    const before = await tx.preAnswer.findUnique({ where })
+    // The board shows how far people are and what is to be found out: no more than that is told.
+    if (boardShows(before) !== boardShows(data)) await publishSessions(tx, session.workloadId, session.id)
     await tx.preAnswer.upsert({
-      where: { personId_lensKey_questionId: { personId: route.personId, ...place } },
+      where,
       create: { ...row, ...data },
       update: data,
     })
@@ -79,6 +84,12 @@ export async function savePreAnswer(ctx: Context, input: PreAnswerInput): Promis
     await audit(tx, ctx, "session.prepare", { kind: "session", id: session.id, after: { ...place, complete } })
   })
   return { Complete: complete }
+}
+
+/** What whoever leads sees of a prepared answer. */
+function boardShows(row: Pick<PreAnswer, "complete" | "choices"> | null): string {
+  if (!row) return "false"
+  return `${row.complete} ${Object.values(row.choices as object).includes("dont-know")}`
 }
 
 function myself(ctx: Context, sessionId: string) {

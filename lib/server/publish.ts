@@ -18,6 +18,11 @@ export async function publish(
   await tx.$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, ${workloadId})`
 }
 
+/** Tells the lists and the planning board that something of these sessions changed. */
+export function publishSessions(tx: Transaction, workloadId: string, ...ids: string[]): Promise<void> {
+  return publish(tx, workloadId, { type: "session.changed", payload: { ids } })
+}
+
 const waiting = new Set<string>()
 let telling = false
 

@@ -8,7 +8,7 @@ import { actorId, type Context, type Transaction, transaction } from "@/lib/serv
 import { type Authorized, requireSession, requireWorkload, type SessionRow } from "@/lib/server/gate"
 import { newId, newJoinCode } from "@/lib/server/ids"
 import { canMail } from "@/lib/server/mail"
-import { publish } from "@/lib/server/publish"
+import { publishSessions } from "@/lib/server/publish"
 import { currentReviews } from "@/lib/server/reviews"
 import { inviteToSession } from "@/lib/server/session-mails"
 import { planPeople } from "@/lib/server/session-people"
@@ -50,7 +50,7 @@ export async function planSessions(ctx: Context, input: PlanSessionsInput): Prom
       await audit(tx, ctx, "session.plan", { kind: "session", id, after: { ...plan, people: rows } })
       made.push(id)
     }
-    await publish(tx, workload.id, { type: "session.planned", payload: { ids: made } })
+    await publishSessions(tx, workload.id, ...made)
     return made
   })
   return { SessionIds: ids }
@@ -127,7 +127,7 @@ async function changePlan(
   const { count } = await tx.session.updateMany({ where, data: change })
   if (count === 0)
     throw refusal(session.id, "Somebody else changed this plan meanwhile. Load it again to see it; yours is kept.")
-  await publish(tx, session.workloadId, { type: "session.planned", payload: { ids: [session.id] } })
+  await publishSessions(tx, session.workloadId, session.id)
 }
 
 function refusal(resourceId: string, message: string): AppError {

@@ -8,6 +8,7 @@ import { routeQuestions } from "@/lib/live/routing"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { type Authorized, requireSession, type SessionRow } from "@/lib/server/gate"
+import { publishSessions } from "@/lib/server/publish"
 import { sessionQuestions } from "@/lib/server/session-questions"
 
 /**
@@ -35,6 +36,7 @@ export async function routeByRole(ctx: Context, input: { SessionId: string }): P
     if (count === 0) return { Given: 0 }
     await tx.questionRoute.createMany({ data: rows, skipDuplicates: true })
     await audit(tx, ctx, "session.route", { kind: "session", id: session.id, after: { questions: count } })
+    await publishSessions(tx, session.workloadId, session.id)
     return { Given: count }
   })
 }
@@ -57,6 +59,7 @@ export async function routeQuestion(ctx: Context, input: RouteQuestionInput): Pr
     await tx.questionRoute.createMany({ data: wanted.map((personId) => ({ ...where, personId })) })
     const change = { before: { personIds: before }, after: { ...question, personIds: wanted } }
     await audit(tx, ctx, "session.route", { kind: "session", id: session.id, ...change })
+    await publishSessions(tx, session.workloadId, session.id)
   })
 }
 

@@ -7,6 +7,7 @@ import { plannedDayInWords } from "@/lib/report/day"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { canMail, sendMail } from "@/lib/server/mail"
+import { publishSessions } from "@/lib/server/publish"
 import type { Task } from "@/lib/server/scheduler"
 import { sessionUrl } from "@/lib/server/session-calendar"
 import { requireOpen } from "@/lib/server/session-routes"
@@ -32,6 +33,7 @@ export async function openTimeBox(ctx: Context, input: OpenTimeBoxInput): Promis
       update: { closesAt, remindedAt: null },
     })
     await audit(tx, ctx, "session.time-box", { kind: "session", id: session.id, after: { partId: part.id, closesAt } })
+    await publishSessions(tx, session.workloadId, session.id)
   })
   return { ClosesAt: closesAt }
 }
@@ -45,6 +47,7 @@ export async function endTimeBox(ctx: Context, input: { SessionId: string; PartI
     if (count === 0) return
     const after = { partId: input.PartId, closesAt: ctx.now }
     await audit(tx, ctx, "session.time-box", { kind: "session", id: session.id, after })
+    await publishSessions(tx, session.workloadId, session.id)
   })
 }
 

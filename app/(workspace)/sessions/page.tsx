@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { pageContext } from "@/app/(workspace)/context"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { RefreshNowAndThen } from "@/components/session/refresh-now-and-then"
 import { SessionLists } from "@/components/session/session-lists"
 import { EmptyState } from "@/components/ui/empty-state"
 import { LinkButton } from "@/components/ui/link-button"
@@ -15,6 +16,7 @@ export default async function SessionsPage() {
   const { Sessions } = await listSessions(ctx, {})
   return (
     <Page crumbs={[{ label: "Sessions" }]}>
+      <RefreshNowAndThen />
       <PageHeader
         title="Sessions"
         description="Where a group goes through the questions together, votes, talks and decides."

@@ -3,13 +3,22 @@
 import { useRouter } from "next/navigation"
 import { useState } from "react"
 import { Button } from "@/components/ui/button"
+import { Field } from "@/components/ui/field"
 import { Message } from "@/components/ui/message"
+import { Select } from "@/components/ui/select"
 import { Time } from "@/components/ui/time"
 import { ApiError, api } from "@/lib/client/api"
 import type { PartTimeBox } from "@/lib/live/preparation-view"
 
-/** For how long the questions of a part are open when nobody says otherwise. */
-const DAYS = 3
+/** For how long the questions of a part can be open. */
+const DAYS = [
+  { value: "1", label: "1 day" },
+  { value: "2", label: "2 days" },
+  { value: "3", label: "3 days" },
+  { value: "5", label: "5 days" },
+  { value: "7", label: "1 week" },
+  { value: "14", label: "2 weeks" },
+]
 
 interface TimeBoxesProps {
   sessionId: string
@@ -20,15 +29,18 @@ interface TimeBoxesProps {
 /** Parts that are answered without a meeting: open for some days, with a reminder a day before the end. */
 export function TimeBoxes({ sessionId, parts, isOver }: TimeBoxesProps) {
   const router = useRouter()
+  const [days, setDays] = useState("3")
   const [busy, setBusy] = useState("")
   const [problem, setProblem] = useState("")
+
+  const length = DAYS.find(({ value }) => value === days)?.label ?? ""
 
   async function act(partId: string, method: "PUT" | "DELETE") {
     setBusy(partId)
     setProblem("")
     try {
       const path = `/api/plumbline/sessions/${sessionId}/time-boxes/${encodeURIComponent(partId)}`
-      await api(method, path, method === "PUT" ? { Days: DAYS } : undefined)
+      await api(method, path, method === "PUT" ? { Days: Number(days) } : undefined)
       router.refresh()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -41,9 +53,17 @@ export function TimeBoxes({ sessionId, parts, isOver }: TimeBoxesProps) {
     <section aria-label="Answered without a meeting" className="grid gap-2">
       <h3 className="font-medium">Answered without a meeting</h3>
       <p className="max-w-prose text-muted text-sm">
-        A part can be open for three days: who is behind is reminded a day before the end, and can still answer after
-        it.
+        A part can be open for some days: who is behind is reminded a day before the end, and can still answer after it.
       </p>
+      {isOver ? null : (
+        <div className="max-w-40">
+          <Field label="Open for" required>
+            {(control) => (
+              <Select {...control} options={DAYS} value={days} onChange={({ target }) => setDays(target.value)} />
+            )}
+          </Field>
+        </div>
+      )}
       <ul className="grid rounded-md border border-line">
         {parts.map(({ partId, title, asked, answered, closesAt, isOver: ended }) => (
           <li
@@ -64,10 +84,10 @@ export function TimeBoxes({ sessionId, parts, isOver }: TimeBoxesProps) {
                 size="dense"
                 busy={busy === partId}
                 disabled={asked === 0}
-                aria-label={`${closesAt && !ended ? "End the time for" : "Open for three days:"} ${title}`}
+                aria-label={`${closesAt && !ended ? "End the time for" : `Open for ${length}:`} ${title}`}
                 onClick={() => act(partId, closesAt && !ended ? "DELETE" : "PUT")}
               >
-                {closesAt && !ended ? "End now" : "Open for three days"}
+                {closesAt && !ended ? "End now" : `Open for ${length}`}
               </Button>
             )}
           </li>

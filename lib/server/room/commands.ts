@@ -13,7 +13,7 @@ import { storeAnswer } from "@/lib/server/answer-write"
 import { audit, toJson } from "@/lib/server/audit"
 import { type Context, inside, type Transaction } from "@/lib/server/context"
 import { createImprovement } from "@/lib/server/improvement-create"
-import { announce } from "@/lib/server/publish"
+import { announce, publishSessions } from "@/lib/server/publish"
 import { countSessionRequest } from "@/lib/server/rate-limits"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
 import { type LoggedEvent, readPlan } from "@/lib/server/room/log"
@@ -76,6 +76,7 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
     }
     await keepPlan(tx, session.id, command)
     if (action) await audit(tx, ctx, action, { kind: "session", id: session.id, after: { personId, command } })
+    if (action || PLAN_CHANGES.includes(command.type)) await publishSessions(tx, session.workloadId, session.id)
     if (!improvement) return events
     const place = placeOf(room.state, improvement.stopId ?? undefined)
     const number = await makeImprovement(inside(ctx, tx), session.workloadId, improvement, place)

@@ -10,6 +10,7 @@ import { QrCode } from "@/components/session/qr-code"
 import { SessionFrame } from "@/components/session/session-frame"
 import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
+import { LiveRefresh } from "@/components/workload/live-refresh"
 import { unqualifiedPillars } from "@/lib/live/routing"
 import { mailText } from "@/lib/report/mail-body"
 import { requireSession } from "@/lib/server/gate"
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: SessionPageProps): Promise<Me
 }
 
 export default async function SessionPlanPage({ params }: SessionPageProps) {
-  const { ctx, plan, isOver } = await sessionHead(params)
+  const { ctx, plan, after, isOver } = await sessionHead(params)
   const { id, mayLead, people, phase } = plan
   const session = await requireSession(ctx, id, "session.view")
   const [questions, board, guests] = await Promise.all([
@@ -58,6 +59,7 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
         </>
       }
     >
+      <LiveRefresh workloadId={plan.workloadId} after={after} />
       {unqualified.length > 0 ? (
         <Message tone="warning" title="Somebody is missing">
           <Unqualified pillars={unqualified} />
