@@ -20,11 +20,13 @@ const EARLIEST = "2000-01-01"
 
 export function ItemDueDate({ workloadId, item, onSaved }: ItemDueDateProps) {
   const field = useItemField(workloadId, item, DUE, onSaved)
-  // What stands in the input while it is no date to keep yet.
+  // What stands in the input while it is no date to keep yet, and whether somebody left it like that.
   const [draft, setDraft] = useState<string | null>(null)
+  const [isLeft, setLeft] = useState(false)
+  const problem = draft !== null && isLeft ? "Choose a whole date, with its year." : field.problem
   const words = (day: string) => timeWords(new Date(`${day}T00:00:00Z`), "day", "UTC")
   return (
-    <SavedField field={field} label="Due date" words={words}>
+    <SavedField field={{ ...field, problem }} label="Due date" words={words}>
       {(control) => (
         <TextInput
           {...control}
@@ -34,10 +36,11 @@ export function ItemDueDate({ workloadId, item, onSaved }: ItemDueDateProps) {
           onChange={({ target }) => {
             const isWhole = target.validity.valid && (target.value === "" || target.value >= EARLIEST)
             setDraft(isWhole ? null : target.value)
+            setLeft(false)
             if (isWhole) field.type(target.value)
           }}
           onBlur={() => {
-            setDraft(null)
+            setLeft(true)
             field.flush()
           }}
         />

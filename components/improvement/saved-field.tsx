@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { Button } from "@/components/ui/button"
 import { Field, type FieldControl } from "@/components/ui/field"
 import { SaveState } from "@/components/ui/save-state"
+import { timeWords } from "@/components/ui/time-words"
 import { joinNotes } from "@/lib/autosave/join-notes"
 import type { KeptField } from "@/lib/client/kept-field"
 import { capital } from "@/lib/client/workload-errors"
@@ -54,12 +55,12 @@ export function SavedField({ field, label, about, words = (text) => text, joins,
 }
 
 /** Beside the label, where it moves nothing; trouble needs more words than fit there. */
-function FieldState({ field: { status, problem } }: { field: KeptField }) {
+function FieldState({ field: { status, savedAt, problem } }: { field: KeptField }) {
   if (status === "idle") return null
   const words = status === "error" && problem !== "" ? "Not saved" : status === "offline" ? "Offline, kept" : undefined
   return (
     <div className="absolute top-0 right-0 bg-ground pl-2">
-      <SaveState status={status} quiet {...(words && { words })} />
+      <SaveState status={status} quiet {...(savedAt && { at: timeWords(savedAt, "time") })} {...(words && { words })} />
     </div>
   )
 }

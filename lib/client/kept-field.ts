@@ -10,6 +10,8 @@ import { kept } from "./kept-text"
 export interface KeptField {
   text: string
   status: SaveStatus
+  /** When it was last saved; null: not since the page is open. */
+  savedAt: Date | null
   /** Why it is not saved. */
   problem: string
   /** What somebody else stored meanwhile; both stay until somebody decides. */
@@ -57,7 +59,7 @@ export function useKeptField({ place, stored, send, current, check, onSaved }: K
   const [problem, setProblem] = useState("")
   const [theirs, setTheirs] = useState<string | null>(null)
   // What was saved, and what the page still showed as stored then: it stands until the page knows better.
-  const [saved, setSaved] = useState<{ text: string; over: string } | null>(null)
+  const [saved, setSaved] = useState<{ text: string; over: string; at: Date } | null>(null)
   const latest = useRef<Waiting | null>(null)
   const known = useRef(stored)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -90,7 +92,7 @@ export function useKeptField({ place, stored, send, current, check, onSaved }: K
       await send(sent.text, sent.base, leaving)
       const now = latest.current as Waiting | null
       hold(now === sent || now === null ? null : { text: now.text, base: sent.text })
-      setSaved({ text: sent.text, over: known.current })
+      setSaved({ text: sent.text, over: known.current, at: new Date() })
       setProblem("")
       setStatus(now === sent ? "saved" : "dirty")
       if (now !== sent) later(PAUSE_MS)
@@ -151,6 +153,7 @@ export function useKeptField({ place, stored, send, current, check, onSaved }: K
   return {
     text: waiting?.text ?? settled,
     status,
+    savedAt: saved?.at ?? null,
     problem,
     theirs,
     type: (text) => {
