@@ -53,8 +53,14 @@ export function ProgrammePanel({ programme, today, edit }: ProgrammePanelProps) 
         text={`${resolved} of ${known}`}
       />
       <p className="text-muted text-sm tabular-nums">
-        {missing === 0 ? "Nothing is missing for the target" : `${missing} more to resolve`} by{" "}
-        <Time value={dueOn} format="day" timeZone="UTC" />. At an even pace it would be {pacePercent} % today.{" "}
+        {missing === 0 ? (
+          "Nothing is missing for the target"
+        ) : (
+          <Link href={href} className="link">
+            {missing} more to resolve
+          </Link>
+        )}{" "}
+        by <Time value={dueOn} format="day" timeZone="UTC" />. At an even pace it would be {pacePercent} % today.{" "}
         <Outlook programme={programme} today={today} />
       </p>
       {way.steps.length < 2 ? (
