@@ -95,7 +95,7 @@ test("an improvement's steps, questions and facts are changed, and what is typed
       .filter({ hasText: /^History/ })
       .getByRole("listitem")
     for (const words of [
-      /removed the question/,
+      /removed the question OPS 1/,
       /chose other practices of the question/,
       /added the question/,
       /changed due date from 2027-03-14 to 2027-05-01/,

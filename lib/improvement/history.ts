@@ -73,7 +73,8 @@ function stepWords(before: Record<string, unknown>, after: Record<string, unknow
 }
 
 function linkWords(before: Record<string, unknown>, after: Record<string, unknown>): string {
-  const named = `the question ${after.Question ?? before.Question}`
+  const { Question, Label = Question } = { ...before, ...after }
+  const named = `the question ${Label}`
   if (!("Question" in before)) return `added ${named}`
   if (!("Question" in after)) return `removed ${named}`
   return `chose other practices of ${named}`

@@ -91,7 +91,7 @@ test.each([
     { STEP: "Look", Done: false, Position: 1 },
     "moved the step “Look” from place 3 to 1",
   ],
-  ["improvement.link", {}, { Question: "sec_1" }, "added the question sec_1"],
+  ["improvement.link", {}, { Question: "sec_1", Label: "SEC 1" }, "added the question SEC 1"],
   ["improvement.link", { Question: "sec_1" }, {}, "removed the question sec_1"],
   ["improvement.link", { Question: "s" }, { Question: "s" }, "chose other practices of the question s"],
   ["improvement.merge", {}, { Merged: [2, 3] }, "merged #2, #3 into it"],

@@ -7,7 +7,7 @@ import type { ImprovementItem, ItemLink } from "@/lib/improvement/item"
 import { isClosed } from "@/lib/improvement/status"
 import { isNoneOfThese } from "@/lib/lens/model"
 import { questionLabel } from "@/lib/review/framework-pillar"
-import { answerOf, riskOf } from "@/lib/review/state"
+import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
 import type { Context } from "@/lib/server/context"
 import { requireWorkload } from "@/lib/server/gate"
 import { sourceOf } from "@/lib/server/improvement-create"
@@ -46,8 +46,9 @@ export async function setImprovementLink(ctx: Context, input: SetLinkInput): Pro
       create: { ...key, choiceIds },
       update: { choiceIds },
     })
-    const before = present ? { Question: questionId, Practices: present.choiceIds } : {}
-    return { action: "improvement.link", before, after: { Question: questionId, Practices: choiceIds } }
+    const named = { Question: questionId, Label: labelOf(reviews, source.review.lensKey, questionId) }
+    const before = present ? { ...named, Practices: present.choiceIds } : {}
+    return { action: "improvement.link", before, after: { ...named, Practices: choiceIds } }
   })
 }
 
@@ -66,7 +67,8 @@ export async function removeImprovementLink(ctx: Context, input: LinkInput): Pro
     await tx.improvementLink.delete({
       where: { itemId_lensReviewId_questionId: { itemId, lensReviewId, questionId } },
     })
-    return { action: "improvement.link", before: { Question: questionId, Practices: choiceIds }, after: {} }
+    const Label = labelOf(await currentReviews(tx, row.workloadId), lensKey(link.review.lens), questionId)
+    return { action: "improvement.link", before: { Question: questionId, Label, Practices: choiceIds }, after: {} }
   })
 }
 
@@ -95,6 +97,16 @@ export async function listImprovementQuestions(
     ),
   )
   return { Questions: questions }
+}
+
+/** "SEC 3"; the id of what is not asked any more. */
+function labelOf(reviews: readonly ReviewState[], key: string, questionId: string): string {
+  const pillars = reviews.find((review) => review.lensKey === key)?.lens.pillars ?? []
+  for (const [pillarIndex, pillar] of pillars.entries()) {
+    const index = pillar.questions.findIndex(({ id }) => id === questionId)
+    if (index >= 0) return questionLabel(pillar, pillarIndex + 1, index + 1)
+  }
+  return questionId
 }
 
 function requireOpen({ number, status }: Pick<Row, "number" | "status">): void {
