@@ -81,13 +81,14 @@ async function measure(): Promise<Row[]> {
   const constant = await time(stand, agent, CONSTANT)
   const [few, one] = [await time(stand, agent, page), await time(stand, agent, item)]
   await plan(stand, id, questions, FEW + 1, MANY)
-  const [many, amongMany] = [await time(stand, agent, page), await time(stand, agent, item)]
+  // In the same order as before it would be measured while the server still tidies up after the long page.
+  const [amongMany, many] = [await time(stand, agent, item), await time(stand, agent, page)]
   agent.destroy()
   await stand.end()
   const words = (ms: number) => `${ms.toFixed(1)} ms`
   return [
     row("plan page, 120 improvements, vs. Next route with constant JSON", words(few), words(constant), few / constant),
-    row("plan page, 1,000 improvements vs. 120", words(many), words(few), many / few, { max: MANY / FEW }),
+    row("plan page, 1,000 improvements vs. 120", words(many), words(few), many / few, { max: 8 }),
     row("page of one improvement among 1,000 vs. 120", words(amongMany), words(one), amongMany / one, { max: 1.5 }),
   ]
 }
