@@ -19,10 +19,14 @@ export async function listImprovements(
   return { Improvements: (await readPlan(ctx, input.WorkloadId)).items }
 }
 
-/** The same with the reviews that they are about, for pages that show both: answers are loaded once. */
+/**
+ * The same with the reviews that they are about, for pages that show both: answers are loaded once, or not at all when
+ * `loaded` holds the reviews of now.
+ */
 export async function readPlan(
   ctx: Context,
   workloadId: string,
+  loaded?: LoadedReview[],
 ): Promise<{ items: ImprovementItem[]; reviews: LoadedReview[] }> {
   const workload = await requireWorkload(ctx, workloadId, "workload.view")
   const [rows, reviews] = await Promise.all([
@@ -30,7 +34,7 @@ export async function readPlan(
       where: { workloadId: workload.id, mergedIntoId: null },
       include: WHOLE_ITEM,
     }),
-    readReviews(ctx, workload),
+    loaded ?? readReviews(ctx, workload),
   ])
   const around = { reviews, pillarPriorities: workload.pillarPriorities, today: dayOf(ctx.now) }
   return { items: rows.map((row) => toItem(row, around)).sort(byPriority), reviews }

@@ -15,7 +15,7 @@ import { plannedBy, uncovered } from "@/lib/improvement/uncovered"
 import { planLines } from "@/lib/report/plan-line"
 import { addCounts } from "@/lib/review/counts"
 import { reviewCounts } from "@/lib/review/state"
-import { listImprovements } from "@/lib/server/improvements"
+import { readPlan } from "@/lib/server/improvements"
 import { type WorkloadPageProps, workloadHead } from "../../head"
 import { type FilteredPageProps, workloadState } from "../../state"
 
@@ -32,13 +32,13 @@ export default async function ImprovementsPage(props: FilteredPageProps) {
   const path = improvementsHref(id)
   const all = planLines(reviews, pillarPriorities)
   const lines = all.filter((line) => passes(line, filter))
-  const { Improvements } = await listImprovements(ctx, { WorkloadId: id })
+  const { items } = await readPlan(ctx, id, milestone ? undefined : reviews)
   const planned = new Map(
-    Improvements.flatMap(({ number, links }) => links.map((link) => [`${link.lensKey} ${link.questionId}`, number])),
+    items.flatMap(({ number, links }) => links.map((link) => [`${link.lensKey} ${link.questionId}`, number])),
   )
   const mayAdd = may.improve && !milestone
   const open = new Map(
-    uncovered(reviews, pillarPriorities, plannedBy(Improvements)).map((one) => [
+    uncovered(reviews, pillarPriorities, plannedBy(items)).map((one) => [
       `${one.review.lensKey} ${one.question.id}`,
       one,
     ]),
