@@ -1,13 +1,12 @@
-import Download from "lucide-react/icons/download"
 import { HeatMap } from "@/components/charts/heat-map"
 import { PlumbMark } from "@/components/layout/plumb-mark"
-import { buttonLook } from "@/components/ui/button-look"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Message } from "@/components/ui/message"
 import { RiskBadge } from "@/components/ui/risk-badge"
 import { Time } from "@/components/ui/time"
-import { GUEST_REPORTS, type GuestReport } from "@/lib/access/guest-link"
+import type { GuestReport } from "@/lib/access/guest-link"
 import type { GuestBoardData } from "@/lib/report/guest-board"
+import { GuestReports } from "./guest-reports"
 import { Watermark } from "./watermark"
 
 interface GuestBoardProps {
@@ -84,22 +83,7 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
             <p className="text-muted text-sm">And {improvements.length - SHOWN} more in the report.</p>
           ) : null}
         </section>
-        {reports.length > 0 ? (
-          <section className="grid gap-2">
-            <h2 className="text-lg">Reports</h2>
-            <p className="flex flex-wrap gap-2">
-              {reports.map((report) => (
-                <a
-                  key={report}
-                  href={`/api/guest/${encodeURIComponent(token)}/${report}`}
-                  className={buttonLook("secondary", "normal")}
-                >
-                  <Download aria-hidden /> {GUEST_REPORTS[report]} (PDF)
-                </a>
-              ))}
-            </p>
-          </section>
-        ) : null}
+        {reports.length > 0 ? <GuestReports reports={reports} token={token} /> : null}
       </main>
       <footer className="border-line border-t pt-3 text-muted text-sm">
         This page was made for you by {from}. Who has its address can read it: pass it on with care.

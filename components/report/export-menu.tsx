@@ -34,7 +34,6 @@ export function ExportMenu({ workloadId, milestone }: ExportMenuProps) {
   }))
   const more = [
     { id: "tracker", label: "To a tracker …", onSelect: () => setTracker(true) },
-    { id: "guests", label: "Share a read-only link …", href: `/workloads/${workloadId}/guests` },
     { id: "import", label: "Bring an edited workbook back …", href: `/workloads/${workloadId}/import` },
   ]
   return (

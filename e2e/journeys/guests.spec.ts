@@ -29,7 +29,9 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
   })
 
   const url = await test.step("the owner makes a link", async () => {
-    await page.goto(`/workloads/${workload}/guests`)
+    await page.goto(`/workloads/${workload}`)
+    await page.getByRole("button", { name: "Share" }).click()
+    await page.getByRole("menuitem", { name: "Read-only links" }).click()
     await page.getByRole("button", { name: "New link" }).click()
     await page.getByLabel("For", { exact: true }).fill("Sponsor at Northwind")
     await page.getByLabel("Improvement plan").check()
@@ -64,8 +66,9 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
   await test.step("the report comes without notes, with the watermark", async () => {
     const [file] = await Promise.all([
       guest.waitForEvent("download"),
-      guest.getByRole("link", { name: "Improvement plan" }).click(),
+      guest.getByRole("button", { name: "Improvement plan" }).click(),
     ])
+    await expect(guest.getByText("The report is ready")).toBeVisible()
     const text = (await pdfPages(readFileSync(await file.path()))).join(" ")
     expect(text).toContain("Checkout")
     expect(text).toMatch(/NORTHWIND\s+ONLY/)
@@ -81,8 +84,9 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
       { method: "GET", path: `/api/aws/workloads/${hidden}` },
       { method: "GET", path: `/api/plumbline/workloads/${workload}/read-only-links` },
       { method: "GET", path: `/api/exports/${workload}/answers.csv` },
-      { method: "GET", path: `/api/guest/${token}/full-review` },
-      { method: "GET", path: `/api/guest/${token}/${hidden}` },
+      { method: "POST", path: `/api/guest/${token}/reports`, data: { Kind: "full-review" } },
+      { method: "GET", path: `/api/guest/${token}/reports/${hidden}` },
+      { method: "GET", path: `/api/guest/${token}/reports/${hidden}/file` },
       { method: "GET", path: `/guest/${token}x` },
       { method: "GET", path: "/api/audit" },
     ]

@@ -23,3 +23,6 @@ export type GuestLinkInput = z.output<typeof guestLinkInput>
 /** What a guest sends to get in. */
 export const passcodeInput = z.object({ token: z.string().max(100), passcode: z.string().max(100) })
 export type PasscodeInput = z.output<typeof passcodeInput>
+
+/** What a guest sends to have a report made. */
+export const guestReportInput = z.object({ token: z.string().max(100), Kind: z.string().max(100) })

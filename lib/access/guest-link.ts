@@ -1,7 +1,9 @@
 /** Reports that a guest link can offer beside the dashboard. */
 export const GUEST_REPORTS = {
+  "executive-brief": "Executive brief",
   "improvement-plan": "Improvement plan",
   "full-review": "Full review",
+  "milestone-comparison": "Newest milestone compared with now",
 } as const
 export type GuestReport = keyof typeof GUEST_REPORTS
 export const GUEST_REPORT_KINDS = Object.keys(GUEST_REPORTS) as GuestReport[]

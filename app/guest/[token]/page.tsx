@@ -4,10 +4,10 @@ import { notFound } from "next/navigation"
 import { GuestBoard } from "@/components/guest/guest-board"
 import { PasscodeForm } from "@/components/guest/passcode-form"
 import { AuthCard } from "@/components/layout/auth-card"
-import type { GuestReport } from "@/lib/access/guest-link"
 import { clientAddress } from "@/lib/server/client-address"
 import { db } from "@/lib/server/database"
 import { guestDashboard } from "@/lib/server/guest/dashboard"
+import { guestReports } from "@/lib/server/guest/report"
 import { findLink, mayLook, passCookie, recordView } from "@/lib/server/guest/visits"
 import { newId } from "@/lib/server/ids"
 
@@ -28,7 +28,7 @@ export default async function GuestPage({ params }: { params: Promise<{ token: s
     )
   }
   await recordView(visit, link, "dashboard", clientAddress((await headers()).get("x-forwarded-for")))
-  const board = await guestDashboard(visit, link)
+  const [board, reports] = await Promise.all([guestDashboard(visit, link), guestReports(visit, link)])
   const { expiresAt, watermark, workspace } = link
   return (
     <GuestBoard
@@ -36,7 +36,7 @@ export default async function GuestPage({ params }: { params: Promise<{ token: s
       from={workspace.name}
       until={expiresAt}
       watermark={watermark}
-      reports={link.reports as GuestReport[]}
+      reports={reports}
       token={token}
     />
   )

@@ -4,8 +4,16 @@ import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
 import { guestDashboard } from "@/lib/server/guest/dashboard"
 import { createGuestLink, listGuestLinks, listGuestViews, revokeGuestLink } from "@/lib/server/guest/links"
-import { guestReport } from "@/lib/server/guest/report"
+import {
+  cancelGuestReport,
+  guestReportFile,
+  guestReportStatus,
+  guestReports,
+  requestGuestReport,
+} from "@/lib/server/guest/report"
 import { enterPasscode, findLink, mayLook, type OpenLink, recordView } from "@/lib/server/guest/visits"
+import { createMilestone } from "@/lib/server/milestones"
+import { getReport, requestReport } from "@/lib/server/reports/jobs"
 import { testDatabase } from "@/lib/server/testing/database"
 import { auditActions, makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
@@ -67,9 +75,37 @@ test("a guest sees numbers and titles of this workload, no note; what the link d
   expect(board.counts).toMatchObject({ HIGH: 1, UNANSWERED: 3 })
   expect(board.improvements).toHaveLength(1)
   expect(JSON.stringify(board)).not.toContain(SECRET)
-  const signal = new AbortController().signal
   for (const asked of ["full-review", "dashboard", "../x", ""])
-    await expect(guestReport(visit(db), link, asked, signal)).rejects.toMatchObject({ code: "ResourceNotFound" })
+    await expect(requestGuestReport(visit(db), link, asked)).rejects.toMatchObject({ code: "ResourceNotFound" })
+})
+
+test("a comparison is offered once there is a milestone", async () => {
+  const { link } = await made({ Reports: ["milestone-comparison", "executive-brief"] })
+  expect(await guestReports(visit(db), link)).toEqual(["executive-brief"])
+  await createMilestone(owner, { WorkloadId: workload, MilestoneName: "Before" })
+  expect(await guestReports(visit(db), link)).toEqual(["executive-brief", "milestone-comparison"])
+})
+
+test("a link's report is a job that only its own guests follow, fetch and cancel", async () => {
+  const kinds = ["executive-brief", "milestone-comparison"]
+  const { link } = await made({ Reports: kinds, Watermark: "Northwind" })
+  const { link: other } = await made({ Reports: kinds })
+  for (const kind of kinds) {
+    const { JobId } = await requestGuestReport(visit(db), link, kind)
+    const strangers = [
+      () => guestReportStatus(visit(db), other, JobId),
+      () => guestReportFile(visit(db), other, JobId),
+      () => cancelGuestReport(visit(db), other, JobId),
+      () => getReport(owner, { JobId }),
+    ]
+    for (const stranger of strangers) await expect(stranger()).rejects.toMatchObject({ code: "ResourceNotFound" })
+    await cancelGuestReport(visit(db), link, JobId)
+    const { Status, Kind } = await guestReportStatus(visit(db), link, JobId)
+    expect([Kind, Status]).toEqual([kind, "CANCELLED"])
+    await expect(guestReportFile(visit(db), link, JobId)).rejects.toMatchObject({ code: "Conflict" })
+  }
+  const { JobId } = await requestReport(owner, { WorkloadId: workload, Kind: "executive-brief", Format: "pptx" })
+  await expect(guestReportStatus(visit(db), link, JobId)).rejects.toMatchObject({ code: "ResourceNotFound" })
 })
 
 test("views are written down once a minute, by network, in the log and in the trail", async () => {
@@ -78,7 +114,8 @@ test("views are written down once a minute, by network, in the log and in the tr
     await recordView(visit(db), link, "dashboard", address)
   const views = await listGuestViews(owner, { guestLinkId: id })
   expect(views.map(({ network }) => network)).toEqual(["2001:db8:1::/48", "203.0.113.0/24"])
-  expect((await listGuestLinks(owner, { WorkloadId: workload }))[0]).toMatchObject({ id, views: 2 })
+  const lines = await listGuestLinks(owner, { WorkloadId: workload })
+  expect(lines.find((one) => one.id === id)).toMatchObject({ views: 2 })
   const trail = await db.auditEvent.findMany({ where: { resourceId: id, action: "guest-link.view" } })
   expect(trail.map(({ actorName }) => actorName)).toEqual(["Guest of “Sponsor”", "Guest of “Sponsor”"])
 })

@@ -36,6 +36,16 @@ export function mayLook(link: GuestLink, cookie: string | undefined): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
+/** The link of a token for somebody with these cookies; whoever may not look finds nothing, whatever the reason. */
+export async function requireOpenLink(visit: Pick<Visit, "db" | "now">, token: string, cookie: CookieOf) {
+  const link = await findLink(visit, token)
+  if (!link || !mayLook(link, cookie(passCookie(link)))) throw notFound("Link", "this one")
+  return link
+}
+
+/** The value of a cookie by its name. */
+type CookieOf = (name: string) => string | undefined
+
 /**
  * Trades the passcode for the cookie's value. Throws ResourceNotFound for a link that does not work, Validation for the
  * wrong passcode and Throttling after too many tries, however many networks they come from.

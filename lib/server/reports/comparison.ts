@@ -43,7 +43,7 @@ export async function requestComparison(ctx: Context, input: RequestComparisonIn
 }
 
 /** Both states, what became of every question, and the numbers of the milestones on the way. */
-async function comparisonInput(
+export async function comparisonInput(
   ctx: Context,
   workload: WorkloadRow,
   { From, To }: RequestComparisonInput,

@@ -56,6 +56,8 @@ export function fileName(words: readonly string[], format: ReportFormat = "pdf")
 /** What is kept of a job beside its content. */
 interface JobFacts {
   workloadId: string | null
+  /** The read-only link that asks. */
+  guestLinkId?: string | undefined
   input: Prisma.InputJsonObject
   fileName: string
   format?: ReportFormat | undefined
@@ -103,19 +105,27 @@ async function run(ctx: Context, id: string, job: ReportJob, format: ReportForma
   }
 }
 
-async function findJob(ctx: Context, id: string) {
+/** Whose a job is: a member's workspace, or a read-only link. */
+export type JobOwner = { workspaceId: string; guestLinkId: null } | { guestLinkId: string }
+
+function ownerOf(ctx: Context): JobOwner {
   requireAction(ctx, "report.create")
-  const where = { id, workspaceId: ctx.actor.workspaceId }
-  const job = await ctx.db.reportJob.findFirst({ where, omit: { result: true } })
+  return { workspaceId: ctx.actor.workspaceId, guestLinkId: null }
+}
+
+type Reader = Pick<Context, "db" | "now">
+
+async function findJob({ db }: Reader, owner: JobOwner, id: string) {
+  const job = await db.reportJob.findFirst({ where: { id, ...owner }, omit: { result: true } })
   if (!job) throw notFound("Report", id)
   return job
 }
 
-/** How far a report is. */
-export async function getReport(ctx: Context, input: { JobId: string }): Promise<ReportStatus> {
-  const job = await findJob(ctx, input.JobId)
+/** How far a job of this owner is. */
+export async function jobStatus(reader: Reader, owner: JobOwner, id: string): Promise<ReportStatus> {
+  const job = await findJob(reader, owner, id)
   const open = job.status === "QUEUED" || job.status === "RUNNING"
-  const lost = open && ctx.now.getTime() - job.createdAt.getTime() > SILENT_MS
+  const lost = open && reader.now.getTime() - job.createdAt.getTime() > SILENT_MS
   return {
     JobId: job.id,
     Kind: job.kind,
@@ -127,18 +137,32 @@ export async function getReport(ctx: Context, input: { JobId: string }): Promise
   }
 }
 
-export async function cancelReport(ctx: Context, input: { JobId: string }): Promise<void> {
-  const job = await findJob(ctx, input.JobId)
+export async function cancelJob(reader: Reader, owner: JobOwner, id: string): Promise<void> {
+  const job = await findJob(reader, owner, id)
   const where = { id: job.id, status: { in: ["QUEUED" as const, "RUNNING" as const] } }
-  await ctx.db.reportJob.updateMany({ where, data: { status: "CANCELLED", finishedAt: ctx.now } })
+  await reader.db.reportJob.updateMany({ where, data: { status: "CANCELLED", finishedAt: reader.now } })
   running.get(job.id)?.abort()
+}
+
+/** The bytes of a finished job of this owner, and its kind. */
+export async function jobFile(reader: Reader, owner: JobOwner, id: string) {
+  const { kind, fileName, contentType } = await findJob(reader, owner, id)
+  const row = await reader.db.reportJob.findUniqueOrThrow({ where: { id }, select: { result: true } })
+  if (!row.result)
+    throw new AppError("Conflict", "This report is not ready.", { resourceId: id, resourceType: "Report" })
+  return { kind, fileName, contentType, bytes: row.result }
+}
+
+/** How far a report is. */
+export async function getReport(ctx: Context, input: { JobId: string }): Promise<ReportStatus> {
+  return jobStatus(ctx, ownerOf(ctx), input.JobId)
+}
+
+export async function cancelReport(ctx: Context, input: { JobId: string }): Promise<void> {
+  return cancelJob(ctx, ownerOf(ctx), input.JobId)
 }
 
 /** The bytes of a finished report. */
 export async function readReport(ctx: Context, id: string) {
-  const job = await findJob(ctx, id)
-  const row = await ctx.db.reportJob.findUniqueOrThrow({ where: { id: job.id }, select: { result: true } })
-  if (!row.result)
-    throw new AppError("Conflict", "This report is not ready.", { resourceId: id, resourceType: "Report" })
-  return { fileName: job.fileName, contentType: job.contentType, bytes: row.result }
+  return jobFile(ctx, ownerOf(ctx), id)
 }

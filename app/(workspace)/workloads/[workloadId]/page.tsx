@@ -13,6 +13,7 @@ import { MissingScopeNote } from "@/components/workload/missing-scope-note"
 import { NextStepPanel } from "@/components/workload/next-step-panel"
 import { PeopleList } from "@/components/workload/people-list"
 import { PillarSection } from "@/components/workload/pillar-section"
+import { ShareMenu } from "@/components/workload/share-menu"
 import { SideSection } from "@/components/workload/side-section"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
@@ -79,9 +80,12 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
       tab=""
       today={today}
       actions={
-        may.saveMilestone && lenses.length > 0 && step.kind !== "save-milestone" ? (
-          <SaveMilestone workloadId={id} />
-        ) : null
+        <>
+          {may.share ? <ShareMenu workloadId={id} /> : null}
+          {may.saveMilestone && lenses.length > 0 && step.kind !== "save-milestone" ? (
+            <SaveMilestone workloadId={id} />
+          ) : null}
+        </>
       }
     >
       <NextStepPanel

@@ -1,10 +1,9 @@
 import type { Metadata } from "next"
-import { LinkButton } from "@/components/ui/link-button"
 import { EditWorkloadForm } from "@/components/workload/edit-workload-form"
 import { EndWorkload } from "@/components/workload/end-workload"
+import { ShareMenu } from "@/components/workload/share-menu"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
-import { sharePage } from "@/lib/access/sharing"
 import { valuesOf } from "@/lib/client/workload-values"
 import { frameworkPillarOf } from "@/lib/review/framework-pillar"
 import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
@@ -30,7 +29,7 @@ export default async function WorkloadSettingsPage({ params }: WorkloadPageProps
   // Pillars that are none of the framework's six can be put in order too.
   const own = reviews.flatMap((review) => review.lens.pillars.filter((pillar) => frameworkPillarOf(pillar) === null))
   const pillarNames = { ...FRAMEWORK_PILLARS, ...Object.fromEntries(own.map(({ id, name }) => [id, name])) }
-  const share = <LinkButton href={sharePage("WORKLOAD", facts.id)}>Share …</LinkButton>
+  const share = may.share ? <ShareMenu workloadId={facts.id} /> : null
   return (
     <WorkloadFrame head={head} tab="/settings" today={today} actions={share}>
       <EditWorkloadForm
