@@ -99,7 +99,7 @@ async function inWorker(worker: Worker, from: ReportInput): Promise<number> {
       else reject(new Error(message.message))
     }
     worker.on("message", hear)
-    worker.postMessage({ id: 1, job: { kind: "full-review", input: from, dress: PLAIN_DRESS } })
+    worker.postMessage({ id: 1, format: "pdf", job: { kind: "full-review", input: from, dress: PLAIN_DRESS } })
   })
   return performance.now() - start
 }

@@ -65,7 +65,7 @@ export async function buildApp() {
  * one React that it and our components share.
  */
 export async function buildReportWorker({ watch = false } = {}) {
-  const entry = join(root, "components/pdf/worker.tsx")
+  const entry = join(root, "scripts/report-worker.ts")
   if (!existsSync(entry)) return
   const esbuild = await import("esbuild")
   mkdirSync(join(root, ".next"), { recursive: true })

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url"
 import pg from "pg"
 import type { TestProject } from "vitest/node"
 import { deployMigrations } from "../prisma/deploy"
+import { buildReportWorker } from "./build.mjs"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -28,6 +29,8 @@ async function startServer(): Promise<{ url: string; stop: () => Promise<void> }
 }
 
 export default async function setup(project: TestProject) {
+  // Reports are made by a worker thread, which is a file of its own.
+  await buildReportWorker()
   const server = await startServer()
   const url = new URL(server.url)
   url.pathname = `/plumbline_template_${process.pid}`

@@ -1,4 +1,5 @@
 import { Text, View } from "@react-pdf/renderer"
+import { sheetsByPractice } from "@/lib/report/on-sheets"
 import type { PlanItem } from "@/lib/report/plan-item"
 import type { Say } from "@/lib/report/words/say"
 import type { ActionSheet } from "@/lib/report/work"
@@ -28,16 +29,6 @@ export function planBody(items: PlanItem[], sheets: readonly ActionSheet[]): Pie
 function RiskTitle({ risk }: { risk: "HIGH" | "MEDIUM" }) {
   const say = useSay()
   return <Title>{risk === "HIGH" ? say("High risks") : say("Medium risks")}</Title>
-}
-
-/** Which sheet puts which practice of the question in place, by the practice's title. */
-function sheetsByPractice({ label, title }: PlanItem, sheets: readonly ActionSheet[]): Map<string, ActionSheet> {
-  const found = sheets.flatMap((sheet) =>
-    sheet.links
-      .filter((link) => link.label === label && link.title === title)
-      .flatMap(({ practices }) => practices.map((practice) => [practice, sheet] as const)),
-  )
-  return new Map(found.toReversed())
 }
 
 /** What it is about, what would lower the risk, the steps, what the team noted. */

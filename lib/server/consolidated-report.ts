@@ -46,7 +46,7 @@ async function consolidatedPdf(ctx: Context, input: ConsolidatedReportInput): Pr
   }
   const report = { workspaceName: name, generatedOn: ctx.now.toISOString().slice(0, 10), workloads: told }
   const job = { kind: "consolidated", input: report, dress: PLAIN_DRESS } as const
-  const bytes = await renderReport(job, () => undefined, new AbortController().signal)
+  const bytes = await renderReport({ job, format: "pdf" }, () => undefined, new AbortController().signal)
   return Buffer.from(bytes).toString("base64")
 }
 

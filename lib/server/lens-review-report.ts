@@ -11,7 +11,7 @@ export async function getLensReviewReport(ctx: Context, input: LensReviewInput) 
   const review = await loadReview(ctx, input)
   const report = await reportInput(ctx, { ...input, LensAlias: review.arn })
   const job = { kind: "full-review", input: report, dress: PLAIN_DRESS } as const
-  const bytes = await renderReport(job, () => undefined, new AbortController().signal)
+  const bytes = await renderReport({ job, format: "pdf" }, () => undefined, new AbortController().signal)
   return {
     WorkloadId: input.WorkloadId,
     ...(input.MilestoneNumber !== undefined && { MilestoneNumber: input.MilestoneNumber }),

@@ -9,15 +9,26 @@ import { riskText } from "./risk-shape"
 
 /** Questions on one slide. */
 const ROWS = 8
+const MOST_STATES = 10
 const COLOURS = { total: "#565F6B", gain: "#B3261E", loss: "#1E6B4F" }
 
 /** The comparison of two states as slides: the way of the high risks, the pillars, then every list. */
 export function comparisonDeck(report: ComparisonReport, dress: Dress, say: Say): Deck {
-  return deckOf(report.head, dress, say, [
-    { kind: "bars", title: report.finding, about: say("How the number of high risks went"), bars: barsOf(report) },
-    { kind: "table", title: say("Pillar by pillar"), table: pillarTable(report, say) },
-    ...report.groups.flatMap((group) => groupSlides(group, say)),
-  ])
+  const has = (section: string) => !dress.without.includes(section)
+  const { head, finding, groups } = report
+  const about = say("How the number of high risks went")
+  const slides: [section: string, slides: () => Slide[]][] = [
+    ["overview", () => [{ kind: "bars", title: finding, about, bars: barsOf(report) }]],
+    ["pillars", () => [{ kind: "table", title: say("Pillar by pillar"), table: pillarTable(report, say) }]],
+    ["trend", () => trendSlides(report, say)],
+    ["changes", () => groups.flatMap((group) => groupSlides(group, say))],
+  ]
+  return deckOf(
+    head,
+    dress,
+    say,
+    slides.flatMap(([section, make]) => (has(section) ? make() : [])),
+  )
 }
 
 function barsOf({ steps }: ComparisonReport): SlideBar[] {
@@ -41,6 +52,19 @@ function pillarTable({ pillars }: ComparisonReport, say: Say) {
       return [name, ...[before.HIGH, after.HIGH, before.MEDIUM, after.MEDIUM].map(String)]
     }),
   }
+}
+
+/** The newest states that one slide has room for. */
+function trendSlides({ trend }: ComparisonReport, say: Say): Slide[] {
+  if (trend.length < 2) return []
+  const table = {
+    widths: [46, 24, 15, 15],
+    head: [say("Milestone"), say("Day"), riskText("HIGH", say), riskText("MEDIUM", say)],
+    rows: trend.slice(-MOST_STATES).map(({ name, day, counts }) => {
+      return [cut(name), day, String(counts.HIGH), String(counts.MEDIUM)]
+    }),
+  }
+  return [{ kind: "table", title: say("Risks over the milestones"), table }]
 }
 
 function groupSlides({ title, about, questions }: ComparisonReport["groups"][number], say: Say): Slide[] {

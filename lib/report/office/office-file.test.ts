@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { comparison } from "@/lib/report/comparison"
-import { PLAIN_DRESS } from "@/lib/report/dress"
+import { type Dress, PLAIN_DRESS } from "@/lib/report/dress"
 import { answerWith, reportOf, reviewWith, WORKLOAD } from "@/lib/report/example"
 import type { ReportJob } from "@/lib/report/input"
 import { acceptedOf, improvementOf } from "@/lib/report/work-example"
@@ -95,4 +95,36 @@ describe("slides and documents", () => {
     const input = reportOf([reviewWith({ security: ["a"] })])
     expect(officeParts({ kind: "full-review", input, dress: PLAIN_DRESS })).toBeNull()
   })
+
+  test("leave out the parts and the names that a copy is without", () => {
+    const [brief, plan, compared] = jobs("Checkout")
+    const written = (job: ReportJob | undefined, over: Partial<Dress>) =>
+      job
+        ? texts({ ...job, dress: { ...job.dress, language: "en", ...over } } as ReportJob)
+            .map(({ text }) => text)
+            .join()
+        : ""
+    for (const { id, title } of PLAN_TITLES) {
+      expect(written(plan, {}), id).toContain(`>${title}<`)
+      expect(written(plan, { without: [id] }), id).not.toContain(`>${title}<`)
+    }
+    expect(written(compared, {})).toContain("Pillar by pillar")
+    expect(written(compared, { without: ["pillars"] })).not.toContain("Pillar by pillar")
+    const redaction = { names: true, notes: true, evidence: true }
+    for (const job of [brief, plan]) {
+      expect(written(job, {})).toContain("Ana Example")
+      expect(written(job, { redaction })).not.toContain("Ana Example")
+    }
+  })
 })
+
+const PLAN_TITLES = [
+  { id: "method", title: "How to read this plan" },
+  { id: "improvements", title: "Improvements by priority" },
+  { id: "matrix", title: "Impact and effort" },
+  { id: "sheets", title: "Action sheets" },
+  { id: "accepted", title: "Accepted risks" },
+  { id: "next", title: "When we look again" },
+  { id: "list", title: "What to do, in order" },
+  { id: "items", title: "High risks" },
+]

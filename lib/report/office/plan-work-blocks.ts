@@ -3,35 +3,79 @@ import type { ActionSheet, WorkReport } from "@/lib/report/work"
 import type { Block } from "./document"
 import { levelText } from "./risk-shape"
 
-/** What the team does about its risks: table, roadmap, a section for each improvement at high risk, accepted risks. */
-export function workBlocks(work: WorkReport, nextReview: string, say: Say): Block[] {
+/** Whether a part of the report is wanted. */
+export type Has = (section: string) => boolean
+
+interface Told {
+  say: Say
+  has: Has
+}
+
+/** What the team does about its risks: table, matrix, roadmap, a section for each improvement at high risk, the rest. */
+export function workBlocks(work: WorkReport, nextReview: string, { say, has }: Told): Block[] {
+  const { quickWins, roadmap, sheets, parked } = work
+  const part = (section: string, title: string, blocks: Block[]): Block[] =>
+    has(section) && blocks.length > 0 ? [{ kind: "heading", level: 1, text: title }, ...blocks] : []
   return [
-    { kind: "heading", level: 1, text: say("Improvements by priority") },
-    { kind: "text", look: "quiet", text: work.finding },
-    {
-      kind: "table",
-      widths: [6, 36, 14, 18, 14, 12],
-      head: [say("#"), say("Improvement"), say("Risk"), say("Owner"), say("Due"), say("Status")],
-      rows: work.lines.map((line) => {
-        const { number, title, owner, due, status } = line
-        return [String(number), title, levelText(line), owner || say("nobody yet"), due || say("no date"), status]
-      }),
-    },
-    { kind: "heading", level: 1, text: say("Roadmap") },
-    ...work.roadmap.flatMap(({ title, lines }): Block[] => [
-      { kind: "heading", level: 2, text: `${title} (${lines.length})` },
-      {
-        kind: "list",
-        items: lines.map(({ number, title: words, due }) => [`#${number} ${words}`, due].filter(Boolean).join(" – ")),
-      },
-    ]),
-    ...(work.sheets.length > 0 ? ([{ kind: "heading", level: 1, text: say("Action sheets") }] satisfies Block[]) : []),
-    ...work.sheets.flatMap((sheet) => sheetBlocks(sheet, say)),
-    { kind: "heading", level: 1, text: say("Accepted risks") },
-    ...acceptedBlocks(work, say),
-    { kind: "heading", level: 1, text: say("When we look again") },
-    { kind: "text", text: nextReview },
+    ...part("quick-wins", say("Quick wins"), listOf(quickWins.map(({ number, title }) => `#${number} ${title}`))),
+    ...part("improvements", say("Improvements by priority"), improvementTable(work, say)),
+    ...part("matrix", say("Impact and effort"), [matrixTable(work, say)]),
+    ...part(
+      "roadmap",
+      say("Roadmap"),
+      roadmap.flatMap(({ title, lines }): Block[] => [
+        { kind: "heading", level: 2, text: `${title} (${lines.length})` },
+        ...listOf(
+          lines.map(({ number, title: words, due }) => [`#${number} ${words}`, due].filter(Boolean).join(" – ")),
+        ),
+      ]),
+    ),
+    ...part(
+      "sheets",
+      say("Action sheets"),
+      sheets.flatMap((sheet) => sheetBlocks(sheet, say)),
+    ),
+    ...part("accepted", say("Accepted risks"), acceptedBlocks(work, say)),
+    ...(parked
+      ? part("parked", say("Parking lot"), [
+          {
+            kind: "text",
+            look: "quiet",
+            text: say("Set aside in the session “{session}”.", { session: parked.session }),
+          },
+          ...listOf(parked.rows.map((cells) => cells.filter(Boolean).join(" · "))),
+        ])
+      : []),
+    ...part("next", say("When we look again"), [{ kind: "text", text: nextReview }]),
   ]
+}
+
+function listOf(items: string[]): Block[] {
+  return items.length > 0 ? [{ kind: "list", items }] : []
+}
+
+function improvementTable(work: WorkReport, say: Say): Block[] {
+  const rows = work.lines.map((line) => {
+    const { number, title, owner, due, status } = line
+    return [String(number), title, levelText(line), owner || say("nobody yet"), due || say("no date"), status]
+  })
+  const head = [say("#"), say("Improvement"), say("Risk"), say("Owner"), say("Due"), say("Status")]
+  return [
+    { kind: "text", look: "quiet", text: work.finding },
+    { kind: "table", widths: [6, 36, 14, 18, 14, 12], head, rows },
+  ]
+}
+
+/** Impact from top to bottom, effort from left to right; improvements by their numbers, which the table above explains. */
+function matrixTable({ matrix }: WorkReport, say: Say): Block {
+  const numbers = ({ lines }: WorkReport["matrix"][number]) => lines.map(({ number }) => `#${number}`).join(" ") || "–"
+  const rows = [matrix.slice(0, 3), matrix.slice(3, 6), matrix.slice(6, 9)]
+  return {
+    kind: "table",
+    widths: [22, 26, 26, 26],
+    head: ["", ...matrix.slice(0, 3).map(({ effort }) => say("Effort: {size}", { size: effort }))],
+    rows: rows.map((cells) => [say("{level} impact", { level: cells[0]?.impact ?? "" }), ...cells.map(numbers)]),
+  }
 }
 
 function sheetBlocks(sheet: ActionSheet, say: Say): Block[] {

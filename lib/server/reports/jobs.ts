@@ -11,7 +11,6 @@ import { newId } from "@/lib/server/ids"
 import { log } from "@/lib/server/log"
 import { dressOf } from "@/lib/server/reports/dress"
 import { type ReportScope, reportInput } from "@/lib/server/reports/input"
-import { officeFile } from "@/lib/server/reports/office"
 import { renderReport } from "@/lib/server/reports/render"
 import { workOf } from "@/lib/server/reports/work"
 import type { Prisma } from "@/prisma/generated/client"
@@ -93,7 +92,7 @@ async function run(ctx: Context, id: string, job: ReportJob, format: ReportForma
     const onProgress = (progress: number, step: string) => {
       save({ progress, step }).catch((error: unknown) => log().warn({ err: error, id }, "progress was not saved"))
     }
-    const bytes = format === "pdf" ? await renderReport(job, onProgress, abort.signal) : officeFile(job)
+    const bytes = await renderReport({ job, format }, onProgress, abort.signal)
     await save({ status: "DONE", progress: 100, step: "", result: Buffer.from(bytes), finishedAt: new Date() })
   } catch (error) {
     if (abort.signal.aborted) return

@@ -1,6 +1,7 @@
 import "server-only"
 import { join } from "node:path"
 import { Worker } from "node:worker_threads"
+import type { ReportFormat } from "@/lib/report/catalogue"
 import type { ReportJob } from "@/lib/report/input"
 
 /** What the worker says (components/pdf/worker-messages.ts). */
@@ -28,22 +29,28 @@ function startWorker(): Worker {
   return started
 }
 
+/** What is to be made, as what. */
+interface Wanted {
+  job: ReportJob
+  format: ReportFormat
+}
+
 /**
- * Makes one PDF in the worker thread, after those that were asked for before. Rejects when it fails, takes longer than
+ * Makes one file in the worker thread, after those that were asked for before. Rejects when it fails, takes longer than
  * two minutes, or `signal` aborts; then the worker is replaced, because a layout cannot be interrupted otherwise.
  */
 export function renderReport(
-  job: ReportJob,
+  wanted: Wanted,
   onProgress: (progress: number, step: string) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  const mine = turn.then(() => runInWorker(job, onProgress, signal))
+  const mine = turn.then(() => runInWorker(wanted, onProgress, signal))
   turn = mine.catch(() => undefined)
   return mine
 }
 
 function runInWorker(
-  job: ReportJob,
+  { job, format }: Wanted,
   onProgress: (progress: number, step: string) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
@@ -80,6 +87,6 @@ function runInWorker(
     current.once("error", fail)
     current.once("exit", gone)
     signal.addEventListener("abort", stop, { once: true })
-    current.postMessage({ id, job })
+    current.postMessage({ id, job, format })
   })
 }
