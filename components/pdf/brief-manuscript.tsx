@@ -23,18 +23,17 @@ export async function briefManuscript(brief: ExecutiveBrief, dress: Dress, repla
       {
         properties: fileProperties(brief.head, dress),
         cover: <></>,
-        front: () => firstPage(brief, risks),
+        front: firstPage(brief, risks),
         body: secondPage(brief, steps, replaced),
         paper: dress.paper,
         furniture: (pages) => furniture(brief.head, dress, pages),
         bookmarks: [{ title: say("Executive brief"), anchor: "brief" }],
-        frontLength: 0,
       },
       dress,
     )
-  const front = await fullest(MOST.risks, dress.paper, (size) => manuscript(size, 0).front(() => 0))
+  const front = await fullest(MOST.risks, dress.paper, (size) => manuscript(size, 0).front)
   const body = await fullest(MOST.steps, dress.paper, (size) => manuscript(0, size).body)
-  return { ...manuscript(0, 0), front: () => front, body }
+  return { ...manuscript(0, 0), front, body }
 }
 
 function firstPage(brief: ExecutiveBrief, most: number): Piece[] {

@@ -25,7 +25,7 @@ export function comparisonManuscript(report: ComparisonReport, dress: Dress, rep
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover: <CoverSheet head={head} paper={dress.paper} foot={<Finding report={report} />} />,
-    front: () => [
+    front: [
       ...part("overview", { content: <ComparisonOverview key="overview" report={report} /> }),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
       ...part("pillars", { content: <PillarChanges key="pillars" report={report} /> }),
@@ -40,7 +40,6 @@ export function comparisonManuscript(report: ComparisonReport, dress: Dress, rep
       { title: say("Risks over the milestones"), anchor: "trend" },
       ...groups.map(({ title, anchor }) => ({ title, anchor })),
     ],
-    frontLength: 2,
   }
   return dressed(manuscript, dress)
 }

@@ -24,7 +24,7 @@ export function consolidatedManuscript(report: ConsolidatedReport, dress: Dress,
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover: <CoverSheet head={head} paper={paper} foot={<Finding report={report} />} />,
-    front: () => [
+    front: [
       { content: <AllWorkloads key="all" report={report} /> },
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
     ],
@@ -35,7 +35,6 @@ export function consolidatedManuscript(report: ConsolidatedReport, dress: Dress,
       { title: sayIn(dress.language)("All workloads"), anchor: "overview" },
       ...workloads.map((workload) => ({ title: workload.name, anchor: workload.anchor })),
     ],
-    frontLength: 1 + Math.floor(workloads.length / 36),
   }
   return dressed(manuscript, dress)
 }

@@ -4,6 +4,7 @@ import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { INK } from "./ink"
 import { LOOKS } from "./looks"
+import { PageNumber } from "./page-number"
 import { Prose, useTextWidth } from "./prose"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
@@ -21,11 +22,10 @@ export interface ContentsEntry {
 
 interface ContentsProps {
   entries: ContentsEntry[]
-  pageOf: (anchor: string) => number
 }
 
 /** Every section and question with its page; each line leads there. */
-export function Contents({ entries, pageOf }: ContentsProps) {
+export function Contents({ entries }: ContentsProps) {
   return (
     <View id="contents">
       <Text style={[title, { marginBottom: 6 }]} {...keepWithNext} {...tag("H1")}>
@@ -35,7 +35,7 @@ export function Contents({ entries, pageOf }: ContentsProps) {
         {entries.map((entry) => (
           <View key={entry.anchor} wrap={false} {...(entry.level < 2 && keepWithNext)} {...tag("TOCI")}>
             <Link src={`#${entry.anchor}`} style={{ textDecoration: "none", color: INK.ink }}>
-              <ContentsLine entry={entry} page={pageOf(entry.anchor)} />
+              <ContentsLine entry={entry} />
             </Link>
           </View>
         ))}
@@ -44,7 +44,7 @@ export function Contents({ entries, pageOf }: ContentsProps) {
   )
 }
 
-function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entry: ContentsEntry; page: number }) {
+function ContentsLine({ entry: { anchor, text, label = "", risk, level } }: { entry: ContentsEntry }) {
   const width = useTextWidth() - LABEL - PAGE
   const weight = level === 2 ? {} : bold
   const space = level === 2 ? { paddingVertical: 0.5 } : { paddingTop: level === 0 ? 8 : 6, paddingBottom: 1 }
@@ -63,9 +63,7 @@ function ContentsLine({ entry: { text, label = "", risk, level }, page }: { entr
       ) : (
         <T style={[weight, rest, level === 0 ? { fontSize: 11 } : {}]}>{text}</T>
       )}
-      <Prose look={level === 2 ? LOOKS.entry : LOOKS.entryBold} width={PAGE} align="right">
-        {String(page)}
-      </Prose>
+      <PageNumber anchor={anchor} look={level === 2 ? LOOKS.entry : LOOKS.entryBold} width={PAGE} />
     </View>
   )
 }

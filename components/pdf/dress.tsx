@@ -45,7 +45,7 @@ export function dressed(manuscript: Manuscript, dress: Dress): Manuscript {
   return {
     ...manuscript,
     cover: wear(manuscript.cover),
-    front: (pageOf) => wearAll(manuscript.front(pageOf)),
+    front: wearAll(manuscript.front),
     body: wearAll(manuscript.body),
   }
 }

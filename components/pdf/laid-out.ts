@@ -29,6 +29,10 @@ interface Box {
   paddingTop?: number
   paddingLeft?: number
   marginBottom?: number
+  borderTopWidth?: number
+  borderRightWidth?: number
+  borderBottomWidth?: number
+  borderLeftWidth?: number
 }
 
 /** One element after layout; places are in points, relative to the parent, from the top left. */
@@ -58,24 +62,70 @@ export async function layOut(document: ReactElement<DocumentProps>): Promise<Lai
 
 /** Draws the pages and ends the file. */
 export function draw(file: ReportDocument, pages: LaidOut[]): void {
-  const children = pages.flatMap((page) => withOurs(file, page))
+  const children = pages.map((page) => {
+    const parts = (page.children ?? []).flatMap((child) => flat(file, child, 0, 0))
+    return { ...page, children: together(parts) }
+  })
   drawRoot(file, { type: "DOCUMENT", props: {}, style: {}, children })
 }
 
-/** Running text and small shapes are drawn by us; the renderer only draws what may be behind them. */
-function withOurs(file: ReportDocument, node: LaidOut): LaidOut[] {
+/**
+ * An element and all that is in it, one after the other, with places counted from the page's corner: the renderer saves
+ * and restores its state around each element, which costs more than what most of them draw. Running text and small
+ * shapes are drawn by us.
+ */
+function flat(file: ReportDocument, node: LaidOut, left: number, top: number): LaidOut[] {
   const { type, props, prose, style, box, children } = node
+  if (!box || typeof props.id === "function") return [node]
+  const place = { ...box, left: box.left + left, top: box.top + top }
+  const placed = { ...node, box: place }
   const draw = props["data-draw"] as Drawing | undefined
-  if (draw && box) {
-    const moved = () => `1 0 0 1 ${rounded(box.left)} ${rounded(box.top)} cm ${draw(box.width, box.height)}`
-    return [mark(() => file.addContent(moved()))]
+  if (draw) {
+    const at = `${rounded(place.left)} ${rounded(place.top)}`
+    return [mark(() => file.addContent(`q 1 0 0 1 ${at} cm ${draw(place.width, place.height)} Q`))]
   }
   if (prose) {
-    const ground = style.backgroundColor ? [{ type: "VIEW", props: {}, style, box }] : []
-    return [...ground, mark(() => drawProse(file, node, prose))]
+    const ground = style.backgroundColor ? [{ type: "VIEW", props: {}, style, box: place }] : []
+    return [...ground, mark(() => drawProse(file, placed, prose))]
   }
-  if (!children || type === "TEXT" || type === "SVG") return [node]
-  return [{ ...node, children: children.flatMap((child) => withOurs(file, child)) }]
+  if (type !== "VIEW" && type !== "LINK") return [placed]
+  const [x, y] = isPlain(style) ? [place.left, place.top] : [0, 0]
+  const inside = (children ?? []).flatMap((child) => flat(file, child, x, y))
+  if (!isPlain(style)) return [{ ...placed, children: inside }]
+  const isSeen = type === "LINK" || props.id !== undefined || style.backgroundColor || hasBorder(place)
+  return isSeen ? [{ ...placed, children: [] }, ...inside] : inside
+}
+
+/** Whether what is in an element is drawn as if it stood beside it. */
+function isPlain({ opacity, transform, overflow }: LaidOut["style"]): boolean {
+  return opacity === undefined && transform === undefined && overflow === undefined
+}
+
+function hasBorder(box: Box): boolean {
+  const { borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } = box
+  return [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth].some((width) => (width ?? 0) > 0)
+}
+
+/** Marks that follow each other become one. */
+function together(nodes: readonly LaidOut[]): LaidOut[] {
+  const found: LaidOut[] = []
+  let acts: (() => void)[] = []
+  const close = () => {
+    const all = acts
+    if (all.length > 0) found.push(mark(() => all.forEach((act) => void act())))
+    acts = []
+  }
+  for (const node of nodes) {
+    const { id } = node.props
+    if (typeof id === "function") {
+      acts.push(id as () => void)
+      continue
+    }
+    close()
+    found.push(node)
+  }
+  close()
+  return found
 }
 
 const NOWHERE = { left: 0, top: 0, width: 0, height: 0 }

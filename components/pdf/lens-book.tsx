@@ -22,16 +22,15 @@ export function lensBookManuscript(book: LensBook, dress: Dress, replaced: numbe
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover: <BookCover book={book} paper={paper} />,
-    front: (pageOf) => [
+    front: [
       { content: <About key="about" description={description} designPrinciples={designPrinciples} /> },
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
-      { content: <Contents key="contents" entries={entries} pageOf={pageOf} /> },
+      { content: <Contents key="contents" entries={entries} /> },
     ],
     body: lensBookPieces(book),
     paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: bookmarksOf(book, sayIn(dress.language)),
-    frontLength: 1 + Math.floor(entries.length / 42),
   }
   return dressed(manuscript, dress)
 }

@@ -4,6 +4,7 @@ import { useSay } from "./dress"
 import { keepWithNext } from "./flow"
 import { INK, RISK_INK } from "./ink"
 import { LOOKS } from "./looks"
+import { PageNumber } from "./page-number"
 import { Prose, useTextWidth } from "./prose"
 import { RiskMark } from "./risk-mark"
 import { tag } from "./structure"
@@ -12,11 +13,10 @@ import { T } from "./text"
 
 interface PlanListProps {
   items: PlanItem[]
-  pageOf: (anchor: string) => number
 }
 
 /** All items in their order with page numbers: the plan's contents. The head repeats on every page. */
-export function PlanList({ items, pageOf }: PlanListProps) {
+export function PlanList({ items }: PlanListProps) {
   const say = useSay()
   return (
     <View id="list" style={{ marginTop: 4 }}>
@@ -35,14 +35,14 @@ export function PlanList({ items, pageOf }: PlanListProps) {
           ))}
         </View>
         {items.map((item) => (
-          <PlanLine key={item.rank} item={item} page={pageOf(item.anchor)} />
+          <PlanLine key={item.rank} item={item} />
         ))}
       </View>
     </View>
   )
 }
 
-function PlanLine({ item, page }: { item: PlanItem; page: number }) {
+function PlanLine({ item }: { item: PlanItem }) {
   const width = useTextWidth() - TAKEN
   const { rank, risk, label, title: question, pillarName, steps, anchor } = item
   return (
@@ -67,9 +67,9 @@ function PlanLine({ item, page }: { item: PlanItem; page: number }) {
       <Text style={number} {...tag("TD")}>
         {String(steps.length)}
       </Text>
-      <Text style={last} {...tag("TD")}>
-        {String(page)}
-      </Text>
+      <View style={last} {...tag("TD")}>
+        <PageNumber anchor={anchor} look={LOOKS.body} width={LAST} />
+      </View>
     </View>
   )
 }
@@ -81,7 +81,8 @@ const order: Style = { width: 24 }
 const riskWidth: Style = { width: 66 }
 const wide: Style = { flexGrow: 1, flexBasis: 0, paddingRight: 8 }
 const number: Style = { width: 56, textAlign: "right" }
-const last: Style = { width: 40, textAlign: "right" }
+const LAST = 40
+const last: Style = { width: LAST, textAlign: "right" }
 
 const COLUMNS = [
   { text: "#", style: order },

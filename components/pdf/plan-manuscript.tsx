@@ -26,23 +26,21 @@ export function planManuscript(plan: ImprovementPlanReport, dress: Dress, replac
   const say = sayIn(dress.language)
   const has = (section: string) => !dress.without.includes(section)
   const sheets = work && has("sheets") ? work.sheets : []
-  const list = (pageOf: (anchor: string) => number): Piece[] =>
-    has("list") && items.length > 0 ? [{ content: <PlanList key="list" items={items} pageOf={pageOf} /> }] : []
+  const list: Piece[] = has("list") && items.length > 0 ? [{ content: <PlanList key="list" items={items} /> }] : []
   const manuscript: Manuscript = {
     properties: fileProperties(plan, dress),
     cover: <Cover facts={plan} paper={dress.paper} />,
-    front: (pageOf) => [
+    front: [
       ...frontOf(plan, has),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
       ...workPieces(plan, has),
-      ...list(pageOf),
+      ...list,
     ],
     body: [...sheetPieces(sheets), ...(has("items") ? planBody(items, sheets) : [])],
     continues: true,
     paper: dress.paper,
     furniture: (pages) => furniture(plan, dress, pages),
     bookmarks: bookmarksOf(plan, say),
-    frontLength: 2 + Math.ceil((items.length + 3 * (work?.lines.length ?? 0)) / 20),
   }
   return dressed(manuscript, dress)
 }

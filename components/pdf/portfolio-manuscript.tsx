@@ -23,7 +23,7 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover: <CoverSheet head={head} paper={dress.paper} foot={<Finding report={report} />} />,
-    front: () => [
+    front: [
       ...part("overview", { content: <PortfolioOverview key="overview" report={report} /> }),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
       ...(programmes.length > 0
@@ -42,7 +42,6 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
       { title: say("Risks month by month"), anchor: "trend" },
       { title: say("Workloads and pillars"), anchor: "workloads" },
     ],
-    frontLength: 2 + Math.ceil(programmes.length / 2),
   }
   return dressed(manuscript, dress)
 }

@@ -1,9 +1,8 @@
 import { breakWord, SEAM } from "./break-word"
 import { proseFonts } from "./fonts"
 import type { Look } from "./looks"
-import type { Shaper } from "./quick-font"
 import { fromLeft, type Levels, levelsOf, stretches } from "./reading-order"
-import { shapeWord, type Word } from "./shape-word"
+import { type ShapeWord, type Word, wordShaper } from "./shape-word"
 
 /** One line of running text. The renderer reads box and width for its layout and finds nothing to draw. */
 export interface ProseLine {
@@ -39,13 +38,14 @@ const WIDTH_SLACK = 0.01
 export function proseLines(text: string, width: number, look: Look): ProseLine[] | null {
   const fonts = proseFonts(text, look.fontWeight)
   if (!fonts) return null
+  const setting: Setting = { shape: wordShaper(fonts, look), width, size: look.fontSize }
   const lines: { placed: Placed[]; isFromRight: boolean }[] = []
   for (const paragraph of text.split("\n")) {
     const levels = levelsOf(paragraph)
     const isFromRight = levels?.base === 1
     let line: Placed[] = []
     let used = 0
-    for (const part of partsOf(paragraph, levels, { fonts, width, look })) {
+    for (const part of partsOf(paragraph, levels, setting)) {
       const gap = line.length > 0 ? part.gap : null
       const wanted = used + part.width + (gap?.word.width ?? 0)
       if (line.length > 0 && wanted > width + WIDTH_SLACK) {
@@ -74,7 +74,7 @@ export function firstLines(lines: ProseLine[], most: number, look: Look): ProseL
   const last = lines[most - 1]
   const fonts = proseFonts("", look.fontWeight)
   if (lines.length <= most || !last || !fonts) return lines
-  const more = shapeWord("…", fonts, look)
+  const more = wordShaper(fonts, look)("…")
   const kept = last.isFromRight ? last.words.toReversed() : [...last.words]
   const widthOf = () => kept.reduce((sum, word) => sum + word.width, more.width)
   while (kept.length > 0 && widthOf() > last.box.width) kept.pop()
@@ -84,17 +84,18 @@ export function firstLines(lines: ProseLine[], most: number, look: Look): ProseL
 }
 
 interface Setting {
-  fonts: readonly Shaper[]
+  shape: ShapeWord
   width: number
-  look: Look
+  /** Of the letters, in points. */
+  size: number
 }
 
 function partsOf(paragraph: string, levels: Levels | null, setting: Setting): Part[] {
-  const { fonts, look } = setting
+  const blank = setting.shape(" ")
   const parts: Part[] = []
   let start = 0
   for (const [index, whole] of paragraph.split(" ").entries()) {
-    const gap = index === 0 ? null : { word: shapeWord(" ", fonts, look), level: levels?.of(start - 1, start)[0] ?? 0 }
+    const gap = index === 0 ? null : { word: blank, level: levels?.of(start - 1, start)[0] ?? 0 }
     let isFirst = true
     for (const piece of breakWord(whole)) {
       for (const fitting of piece === "" ? [] : shortEnough(piece, setting)) {
@@ -112,18 +113,18 @@ function partsOf(paragraph: string, levels: Levels | null, setting: Setting): Pa
   return parts
 }
 
-function placedOf(text: string, levels: Uint8Array | null, { fonts, look }: Setting): Placed[] {
-  if (!levels) return [{ word: shapeWord(text, fonts, look), level: 0 }]
+function placedOf(text: string, levels: Uint8Array | null, { shape }: Setting): Placed[] {
+  if (!levels) return [{ word: shape(text), level: 0 }]
   return stretches(text, levels).map(({ text: stretch, level }) => {
-    return { word: shapeWord(stretch, fonts, look, level % 2 === 1), level }
+    return { word: shape(stretch, level % 2 === 1), level }
   })
 }
 
 /** A word that is wider than the column is cut after its own punctuation, else between letters. */
-function shortEnough(text: string, { fonts, width, look }: Setting): string[] {
-  const fits = (part: string) => shapeWord(part, fonts, look).width <= width
+function shortEnough(text: string, { shape, width, size }: Setting): string[] {
+  const fits = (part: string) => shape(part).width <= width
   // No letter is wider than its size: most words need no look.
-  if (text.length * look.fontSize <= width || fits(text)) return [text]
+  if (text.length * size <= width || fits(text)) return [text]
   return (text.match(PUNCTUATED) ?? [text]).flatMap((piece) => {
     if (fits(piece)) return [piece]
     const cut: string[] = []

@@ -22,6 +22,8 @@ interface ProseProps {
   fixed?: boolean
   "data-tag"?: Tag
   "data-keep"?: boolean
+  /** The text is the number of this anchor's page. */
+  "data-page-of"?: string
 }
 
 type Align = "left" | "center" | "right"
@@ -37,9 +39,9 @@ interface ProseProp {
 export function Prose({ children, look, width, align = "left", maxLines, style = {}, ...rest }: ProseProps) {
   const endless = Number.POSITIVE_INFINITY
   const prose: ProseProp = { look, width: width ?? endless, align, maxLines: maxLines ?? endless }
-  const place: Style = align === "left" || width === undefined ? {} : { textAlign: align, width }
+  const place: Style | null = align === "left" || width === undefined ? null : { width }
   return (
-    <Text style={[lettersOf(look), place, style]} data-prose={prose} {...rest}>
+    <Text style={place ? [place, style] : style} data-prose={prose} {...rest}>
       {children}
     </Text>
   )
@@ -65,7 +67,9 @@ export function setProse(node: LaidOut): void {
     const font = baseFont(look.fontWeight)
     const all = proseLines(text, width, look)
     const lines = all && firstLines(all, maxLines, look)
-    if (font && lines) Object.assign(node, { lines, prose: { font, look, align } })
+    // What the renderer need not look at, it need not copy: it does so some twenty times.
+    if (font && lines) Object.assign(node, { lines, prose: { font, look, align }, children: [] })
+    else node.style = { ...lettersOf(look), textAlign: align, ...node.style }
     return
   }
   for (const child of node.children ?? []) setProse(child)

@@ -24,7 +24,7 @@ export function registerManuscript(register: DecisionRegister, dress: Dress, rep
   const manuscript: Manuscript = {
     properties: fileProperties(head, dress),
     cover: <CoverSheet head={head} paper={dress.paper} foot={<Finding text={register.finding} />} />,
-    front: () => [
+    front: [
       ...(has("accepted") ? [{ content: <AcceptedRisks key="accepted" accepted={register.accepted} /> }] : []),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
     ],
@@ -35,7 +35,6 @@ export function registerManuscript(register: DecisionRegister, dress: Dress, rep
       { title: say("Accepted risks"), anchor: "accepted" },
       { title: say("Every decision, newest first"), anchor: "decisions" },
     ],
-    frontLength: 1,
   }
   return dressed(manuscript, dress)
 }

@@ -24,7 +24,7 @@ export function reviewManuscript(review: FullReview, dress: Dress, replaced: num
   const manuscript: Manuscript = {
     properties: fileProperties(review, dress),
     cover: <Cover facts={review} paper={paper} />,
-    front: (pageOf) => [
+    front: [
       ...(has("overview") ? [{ content: <Overview key="overview" review={review} paper={paper} /> }] : []),
       ...(has("workload")
         ? [
@@ -36,15 +36,12 @@ export function reviewManuscript(review: FullReview, dress: Dress, replaced: num
           ]
         : []),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
-      ...(has("contents") && has("questions")
-        ? [{ content: <Contents key="contents" entries={entries} pageOf={pageOf} /> }]
-        : []),
+      ...(has("contents") && has("questions") ? [{ content: <Contents key="contents" entries={entries} /> }] : []),
     ],
     body: [...(has("words") ? pillarPages(review) : []), ...(has("questions") ? reviewBody(review, paper) : [])],
     paper,
     furniture: (pages) => furniture(review, dress, pages),
     bookmarks: bookmarksOf(review, say),
-    frontLength: 2 + Math.ceil(Math.max(0, entries.length - 16) / 42),
   }
   return dressed(manuscript, dress)
 }

@@ -29,7 +29,7 @@ export function sectionManuscript(document: SectionDocument, dress: Dress, repla
     properties: fileProperties(head, dress),
     cover,
     // All of it stands with the cover: a body of its own would begin on another page.
-    front: () => [
+    front: [
       ...sections.map((section) => ({ content: <SectionPiece key={section.anchor} section={section} /> })),
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
     ],
@@ -37,7 +37,6 @@ export function sectionManuscript(document: SectionDocument, dress: Dress, repla
     paper: dress.paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: sections.map(({ title, anchor }) => ({ title, anchor })),
-    frontLength: 1 + Math.floor(sections.reduce((sum, { rows }) => sum + rows.length, 0) / 40),
   }
   return dressed(manuscript, dress)
 }

@@ -14,25 +14,38 @@ export interface Word {
 
 const MOST_WORDS = 20_000
 
-/** Shaped words by fonts and size; the same for every report, so they are kept between them. */
-const shaped = new Map<string, Map<string, Word>>()
+/** Shapes a word of one direction. */
+export type ShapeWord = (text: string, isFromRight?: boolean) => Word
 
-/** Shapes a word of one direction. The first of the fonts that has a letter draws it. */
-export function shapeWord(text: string, fonts: readonly Shaper[], look: Look, isFromRight = false): Word {
-  const key = `${look.fontWeight} ${look.fontSize} ${fonts.map(nameOf).join()} ${isFromRight}`
-  const words = shaped.get(key) ?? new Map<string, Word>()
-  shaped.set(key, words)
-  const known = words.get(text)
-  if (known !== undefined) return known
-  if (words.size >= MOST_WORDS) words.clear()
+/** By fonts and size; the same for every report, so their words are kept between them. */
+const shapers = new Map<string, ShapeWord>()
+
+/** Shapes words of this look. The first of the fonts that has a letter draws it. */
+export function wordShaper(fonts: readonly Shaper[], look: Look): ShapeWord {
+  const key = `${look.fontWeight} ${look.fontSize} ${fonts.map(nameOf).join()}`
+  const known = shapers.get(key)
+  if (known) return known
+  const [fromLeft, fromRight] = [new Map<string, Word>(), new Map<string, Word>()]
+  const shape: ShapeWord = (text, isFromRight = false) => {
+    const words = isFromRight ? fromRight : fromLeft
+    const found = words.get(text)
+    if (found !== undefined) return found
+    if (words.size >= MOST_WORDS) words.clear()
+    const word = shapeWord(text, fonts, look, isFromRight)
+    words.set(text, word)
+    return word
+  }
+  shapers.set(key, shape)
+  return shape
+}
+
+function shapeWord(text: string, fonts: readonly Shaper[], look: Look, isFromRight: boolean): Word {
   const runs = fontRuns(text, fonts).map(({ font, text: part }) => {
     const { glyphs, positions } = font.layout(part, undefined, undefined, undefined, isFromRight ? "rtl" : "ltr")
     return { font, glyphs, positions }
   })
   const width = runs.reduce((sum, run) => sum + widthOf(run, look), 0)
-  const word = { runs: isFromRight ? runs.toReversed() : runs, width }
-  words.set(text, word)
-  return word
+  return { runs: isFromRight ? runs.toReversed() : runs, width }
 }
 
 function widthOf({ positions, font }: Run, { fontSize }: Look): number {

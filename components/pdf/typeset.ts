@@ -3,6 +3,7 @@ import type { Paper } from "@/lib/report/dress"
 import type { FileProperties, PlacedBookmark } from "./file-facts"
 import { layOutColumn, layOutFlow, type Piece, pagesOf, roomOf, usedOf } from "./flow"
 import { anchorsOf, draw, type LaidOut } from "./laid-out"
+import { withPageNumbers } from "./page-number"
 import { ReportDocument } from "./report-document"
 import { tagged } from "./structure"
 
@@ -25,15 +26,13 @@ export interface Manuscript {
   properties: FileProperties
   /** A `<Page>`. */
   cover: ReactElement
-  /** What stands between cover and body; the contents among it get the page of each anchor. */
-  front: (pageOf: (anchor: string) => number) => Piece[]
+  /** What stands between cover and body. */
+  front: Piece[]
   body: Piece[]
   paper: Paper
   /** What stands above and below the text, for each page. */
   furniture: (pages: PageFacts[]) => Promise<LaidOut[][]>
   bookmarks: Bookmark[]
-  /** How many pages the front probably takes: a right guess saves a second layout of it. */
-  frontLength: number
   /** The body begins below the front when that leaves enough of its last page. */
   continues?: boolean
 }
@@ -66,29 +65,24 @@ const LEAST_ROOM = 220
 /** Between front and body on one page. */
 const SPACE = 18
 
-/**
- * Front and body as one. The contents name pages that their own length shifts, so they are laid out again until that
- * length holds; cutting the body anew costs next to nothing.
- */
-async function bound({ cover, front, frontLength, continues, paper }: Manuscript, elements: LaidOut[]) {
-  let shift = frontLength
-  let used = 0
-  for (let round = 0; ; round++) {
-    const body = pagesOf(elements, paper, used)
-    const anchors = anchorsOf(body)
-    const first = 1 + shift + (used > 0 ? 0 : 1)
-    const pages = await layOutFlow(
-      front((anchor) => (anchors.get(anchor)?.page ?? 0) + first),
-      paper,
-      { cover },
-    )
-    const last = pages.at(-1)
-    const taken = continues && last && pages.length > 1 ? usedOf(last) + SPACE : 0
-    const wanted = roomOf(paper) - taken < LEAST_ROOM ? 0 : taken
-    if ((pages.length === 1 + shift && wanted === used) || round === 3) return joined(pages, body, used > 0)
-    shift = pages.length - 1
-    used = wanted
-  }
+/** Front and body as one, with the numbers of the pages that the contents name. */
+async function bound({ cover, front, continues, paper }: Manuscript, elements: LaidOut[]): Promise<LaidOut[]> {
+  const before = await layOutFlow(front, paper, { cover })
+  const last = before.at(-1)
+  const taken = continues && last && before.length > 1 ? usedOf(last) + SPACE : 0
+  const used = roomOf(paper) - taken < LEAST_ROOM ? 0 : taken
+  const pages = joined(before, pagesOf(elements, paper, used), used > 0)
+  const anchors = anchorsOf(pages)
+  return pages.map((page, index) => {
+    if (index >= before.length) return page
+    const pageOf = (anchor: string) => anchorPage(anchors, anchor)
+    return { ...page, children: withPageNumbers(page.children ?? [], pageOf) }
+  })
+}
+
+function anchorPage(anchors: Anchors, anchor: string): number | undefined {
+  const place = anchors.get(anchor)
+  return place && place.page + 1
 }
 
 function joined(front: LaidOut[], body: LaidOut[], isContinued: boolean): LaidOut[] {
