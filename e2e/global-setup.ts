@@ -6,6 +6,7 @@ export default async function globalSetup() {
   process.env.E2E_URL = server.url
   process.env.E2E_DATABASE_URL = server.databaseUrl
   process.env.E2E_SESSION_SECRET = server.sessionSecret
+  process.env.E2E_DATA_FOLDER = server.dataFolder
   return async () => {
     await server.stop()
     server.remove()

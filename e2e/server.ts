@@ -28,11 +28,14 @@ export async function startServer({
   dataFolder = temporaryFolder("e2e"),
   port = 0,
   beside,
+  env: more = {},
 }: {
   dataFolder?: string
   port?: number
   /** Another instance of the same installation: with its database and its secrets. */
-  beside?: TestServer
+  beside?: Pick<TestServer, "databaseUrl" | "dataFolder">
+  /** Further settings. */
+  env?: Record<string, string>
 } = {}): Promise<TestServer> {
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", PLUMBLINE_DATA: dataFolder, TZ: "UTC" }
   const secretsOf = (folder: string) => JSON.parse(readFileSync(join(folder, "secrets.json"), "utf8"))
@@ -41,7 +44,7 @@ export async function startServer({
   const own = { PLUMBLINE_URL: "", LOG_LEVEL: "warn", ...shared }
   // By the channel it learns that a test run was killed, and ends too.
   const stdio: StdioOptions = ["ignore", "pipe", "inherit", "ipc"]
-  const child = fork("scripts/start.mjs", { cwd: root, env: { ...env, ...own }, stdio, execArgv: [] })
+  const child = fork("scripts/start.mjs", { cwd: root, env: { ...env, ...own, ...more }, stdio, execArgv: [] })
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()))
   let output = ""
   const link = await new Promise<string>((resolve, reject) => {

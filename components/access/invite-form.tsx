@@ -2,17 +2,13 @@
 
 import { useState } from "react"
 import { RadioGroup } from "@/components/ui/radio-group"
+import type { MadeInvitation } from "@/lib/access/member"
 import { ROLE_WORDS, type Role } from "@/lib/access/policy"
 import { api } from "@/lib/client/api"
 import { useSubmit } from "@/lib/client/use-submit"
 import { FormProblem } from "./form-problem"
 import { roleOptions } from "./role-options"
 import { TextField } from "./text-field"
-
-export interface MadeInvitation {
-  email: string
-  link: string
-}
 
 interface InviteFormProps {
   /** For the button that sends it. */

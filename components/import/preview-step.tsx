@@ -57,7 +57,11 @@ export function PreviewStep({ preview, busy, columns, onApply }: PreviewStepProp
       <EditList edits={edits} take={take} onWant={want} />
       <AdditionList additions={additions} take={take} onWant={want} />
       {preview.edits.length + additions.length === 0 ? (
-        <Message title="Nothing to apply">The file says what is here already.</Message>
+        <Message title="Nothing to apply">
+          {problems.length === 0
+            ? "The file says what is here already."
+            : "Mend the cells above, save the file and choose it again."}
+        </Message>
       ) : (
         <div className="grid justify-items-start gap-2">
           {open > 0 ? (

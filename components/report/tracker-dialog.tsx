@@ -73,6 +73,14 @@ export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps)
       description="The open improvements as a file that your tracker imports. Titles always leave; choose what else does."
       actions={
         <>
+          <div className="w-full empty:hidden">
+            {made ? <TrackerResult tracker={tracker} file={made} /> : null}
+            {problem && wrongFile === "" ? (
+              <Message tone="error" live>
+                {problem.message}
+              </Message>
+            ) : null}
+          </div>
           <Button onClick={onClose}>Close</Button>
           <Button look="primary" busy={busy} onClick={make}>
             Download the file
@@ -116,12 +124,6 @@ export function TrackerDialog({ workloadId, open, onClose }: TrackerDialogProps)
         <TrackerExisting tracker={tracker} chosen={existing} onChoose={setExisting} error={wrongFile} />
       )}
       <TrackerSteps tracker={tracker} />
-      {made ? <TrackerResult tracker={tracker} file={made} /> : null}
-      {problem && wrongFile === "" ? (
-        <Message tone="error" live>
-          {problem.message}
-        </Message>
-      ) : null}
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 "use client"
 
-import { useRef } from "react"
+import { useEffect, useRef } from "react"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
 import { TRACKERS, type Tracker } from "@/lib/report/tracker"
@@ -28,7 +28,12 @@ interface TrackerExistingProps {
 /** Lets the tracker say itself which tickets it has: those are changed, never made again. */
 export function TrackerExisting({ tracker, chosen, onChoose, error }: TrackerExistingProps) {
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const { name } = TRACKERS[tracker]
+  // The page's scroll position: what is wrong may be out of sight of the button that found it.
+  useEffect(() => {
+    if (error !== "") button.current?.focus()
+  }, [error])
   return (
     <Field
       label={`What ${name} has already`}
@@ -37,7 +42,7 @@ export function TrackerExisting({ tracker, chosen, onChoose, error }: TrackerExi
     >
       {({ required: _, ...control }) => (
         <div className="flex flex-wrap items-center gap-2">
-          <Button {...control} onClick={() => input.current?.click()}>
+          <Button {...control} ref={button} onClick={() => input.current?.click()}>
             {chosen ? "Choose another file" : "Choose a file"}
           </Button>
           {chosen ? (

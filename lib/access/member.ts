@@ -20,3 +20,14 @@ export interface OpenInvitation {
   expiresAt: Date
   expired: boolean
 }
+
+/** An invitation with its link, which is never told again. */
+export interface MadeInvitation {
+  invitationId: string
+  email: string
+  role: Role
+  expiresAt: Date
+  link: string
+  /** Of the mail with the link: no mail leaves this installation, the mail server took it, or it did not. */
+  mail: "off" | "sent" | "failed"
+}

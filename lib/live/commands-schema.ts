@@ -65,3 +65,6 @@ export const sentCommand: z.ZodType<SentCommand, unknown> = z.object({
   id: z.string().regex(/^[0-9a-f]{24,32}$/, "must be 24 to 32 lower-case hex digits"),
   command,
 })
+
+/** Where somebody looks, or what they write in: told to the others, kept nowhere. */
+export const lookInput = z.object({ stopId: z.string().max(300).nullable(), typing: z.enum(NOTE_FIELDS).nullable() })

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import { beforeAll, beforeEach, expect, test } from "vitest"
+import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
 import { sendDigests } from "@/lib/server/digests"
-import { createImprovement } from "@/lib/server/improvement-create"
+import { createImprovement, createImprovementsFromReview } from "@/lib/server/improvement-create"
+import { updateImprovement } from "@/lib/server/improvement-edit"
+import { setImprovementStatus } from "@/lib/server/improvement-status"
 import { readMyWork, setDigest } from "@/lib/server/my-work"
 import { testDatabase } from "@/lib/server/testing/database"
 import { openMailbox } from "@/lib/server/testing/mailbox"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
-import { makeWorkload } from "@/lib/server/testing/reviews"
+import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
 import { updateWorkload } from "@/lib/server/workloads"
 import { makeSession } from "@/prisma/factories"
 import type { Workspace } from "@/prisma/generated/client"
@@ -15,7 +18,6 @@ const { db } = await testDatabase()
 const mailbox = await openMailbox()
 process.env.SMTP_URL = mailbox.url
 process.env.MAIL_FROM = "reviews@plumbline.example"
-afterAll(() => mailbox.close())
 
 const NOON = new Date("2026-11-25T12:00:00Z")
 let workspace: Workspace
@@ -53,6 +55,25 @@ test("whoever has something due gets one mail a day, however often and by how ma
   expect(mail?.html).not.toContain("<keys>")
   expect(await sendDigests({ db, now: new Date("2026-11-26T04:59:00Z") })).toBe(0)
   expect(await sendDigests({ db, now: new Date("2026-11-26T05:00:00Z") })).toBe(1)
+})
+
+test("S11: what came from the review and is late is mailed with its place, until it is done", async () => {
+  const lens = await publishedLens(owner)
+  const workload = { WorkloadId: await makeWorkload(owner, [lens], "Orders") }
+  const person = await makeMember(db, workspace, "CONTRIBUTOR")
+  await updateAnswer(owner, { ...workload, LensAlias: lens, QuestionId: "security_1", SelectedChoices: ["logs_no"] })
+  const { Numbers } = await createImprovementsFromReview(owner, { ...workload, Risks: ["HIGH"] })
+  const at = { ...workload, Number: Numbers[0] ?? 0 }
+  await updateImprovement(owner, { ...at, Owner: { UserId: person.userId }, DueOn: "2026-11-01" })
+  const mine = () => mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(person.email))
+  await sendDigests({ db, now: new Date("2026-11-29T12:00:00Z") })
+  expect(mine().map(({ subject }) => subject)).toEqual(["Plumbline: 1 overdue"])
+  expect(mine()[0]?.text).toContain(
+    `https://plumbline.example/workloads/${workload.WorkloadId}/improvements/${at.Number}`,
+  )
+  await setImprovementStatus(owner, { ...at, Status: "DONE", Evidence: "Seen on Tuesday" })
+  await sendDigests({ db, now: new Date("2026-11-30T12:00:00Z") })
+  expect(mine()).toHaveLength(1)
 })
 
 test("who switched it off gets none and still finds everything in the app", async () => {
@@ -108,4 +129,44 @@ test("questions before a session are work until they are answered", async () => 
   expect(await details()).toEqual([["questions", "1 of 2 answered"]])
   await db.preAnswer.create({ data: { ...at, questionId: "q2" } })
   expect(await details()).toEqual([])
+})
+
+test("a mail server that is not there loses nobody's digest: it is tried again, later each time, and comes once", async () => {
+  await db.user.updateMany({ data: { wantsDigest: false } })
+  const first = await somebody("2026-11-20")
+  const second = await somebody("2026-11-20")
+  const at = (time: string) => ({ db, now: new Date(`2026-12-01T${time}:00Z`) })
+  const port = Number(new URL(mailbox.url).port)
+  await mailbox.close()
+  expect(await sendDigests(at("05:00"))).toBe(0)
+  const waiting = await db.user.findMany({ where: { digestFailures: { gt: 0 } } })
+  // Who comes next is not made to wait for nobody.
+  expect(waiting.map(({ digestOn, digestTryAt }) => [digestOn, digestTryAt])).toEqual([
+    [null, new Date("2026-12-01T05:10:00Z")],
+  ])
+  const again = await openMailbox(port)
+  again.refuse(451)
+  expect(await sendDigests(at("05:10"))).toBe(0)
+  again.refuse(null)
+  expect(await sendDigests(at("05:11"))).toBe(0)
+  expect(await sendDigests(at("05:40"))).toBe(2)
+  expect(await sendDigests(at("23:00"))).toBe(0)
+  const told = again.mails.flatMap(({ to }) =>
+    [to ?? []].flat().flatMap(({ value }) => value.map((one) => one.address)),
+  )
+  expect(told.toSorted()).toEqual([first.email, second.email].toSorted())
+  expect(await db.user.count({ where: { digestFailures: { gt: 0 } } })).toBe(0)
+  await again.close()
+})
+
+test("a mail that may have arrived, or that will never be taken, is not tried again", async () => {
+  await db.user.updateMany({ data: { wantsDigest: false } })
+  const person = await somebody("2026-11-20")
+  const strict = await openMailbox(Number(new URL(mailbox.url).port))
+  strict.refuse(550)
+  const now = new Date("2026-12-02T05:00:00Z")
+  expect(await sendDigests({ db, now })).toBe(0)
+  const { digestOn, digestTryAt } = await db.user.findUniqueOrThrow({ where: { id: person.userId } })
+  expect([digestOn, digestTryAt]).toEqual([new Date("2026-12-02"), null])
+  await strict.close()
 })

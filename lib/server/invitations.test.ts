@@ -5,10 +5,13 @@ import { inviteMember, listInvitations, revokeInvitation } from "@/lib/server/in
 import { hashPassword } from "@/lib/server/passwords"
 import { signIn } from "@/lib/server/sign-in"
 import { testDatabase } from "@/lib/server/testing/database"
+import { openMailbox } from "@/lib/server/testing/mailbox"
 import { auditActions, makeMember, makeWorkspace, visit } from "@/lib/server/testing/people"
 import type { Role } from "@/prisma/generated/client"
 
 const { db } = await testDatabase()
+const mailbox = await openMailbox()
+Object.assign(process.env, { SMTP_URL: mailbox.url, MAIL_FROM: "reviews@plumbline.example" })
 const WEEK = 7 * 86_400_000
 const from = { signedInAs: null, address: "10.0.0.1" }
 const password = "correct horse battery"
@@ -147,4 +150,21 @@ test("another workspace's invitations are not found", async () => {
   const [mine, theirs] = [await invited(), await invited()]
   await expect(revokeInvitation(mine.owner, { invitationId: theirs.invitationId })).rejects.toMatchObject(gone)
   expect((await listInvitations(mine.owner)).map((one) => one.email)).toEqual([mine.email])
+})
+
+test("where mail leaves, the invited person gets the link; when it does not, the link is still there", async () => {
+  const workspace = await makeWorkspace(db, "North <wind>")
+  const owner = await makeMember(db, workspace, "OWNER")
+  const input = { email: "mailed@example.org", role: "REVIEW_LEAD" } as const
+  const made = await inviteMember(owner, input)
+  expect(made.mail).toBe("sent")
+  const mail = mailbox.mails.at(-1)
+  expect(mail?.to).toMatchObject({ value: [{ address: input.email }] })
+  expect(mail?.subject).toBe("Invitation to “North <wind>” in Plumbline")
+  expect(mail?.text).toContain(made.link)
+  expect(mail?.html).not.toContain("<wind>")
+  await mailbox.close()
+  const again = await inviteMember(owner, input)
+  expect(again.mail).toBe("failed")
+  expect(await readInvitation(visit(db), again.link.split("/").at(-1) ?? "")).toMatchObject(input)
 })

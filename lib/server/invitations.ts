@@ -1,11 +1,14 @@
 import "server-only"
-import type { OpenInvitation } from "@/lib/access/member"
+import type { MadeInvitation, OpenInvitation } from "@/lib/access/member"
 import type { InvitationInput, InviteInput } from "@/lib/access/members-schema"
+import { ROLE_WORDS } from "@/lib/access/policy"
 import { AppError, notFound } from "@/lib/errors"
+import { plannedDayInWords } from "@/lib/report/day"
 import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { requireAction } from "@/lib/server/gate"
 import { hashToken, newId, newToken } from "@/lib/server/ids"
+import { canMail, sendMail } from "@/lib/server/mail"
 import { lockMembers, requireRoles } from "@/lib/server/member-rules"
 import { settings } from "@/lib/server/settings"
 
@@ -23,10 +26,11 @@ export async function listInvitations(ctx: Context): Promise<OpenInvitation[]> {
 }
 
 /**
- * A link that lets one person in once, within a week. It is shown to copy and handed over by whoever invites; only its
- * hash is kept. An older link for the same e-mail stops working.
+ * A link that lets one person in once, within a week. It is shown to copy, and mailed where mail leaves; only its hash is
+ * kept. `mail` says what became of the mail: none leaves here, the mail server took it, or it did not. An older link for
+ * the same e-mail stops working.
  */
-export async function inviteMember(ctx: Context, input: InviteInput) {
+export async function inviteMember(ctx: Context, input: InviteInput): Promise<MadeInvitation> {
   requireAction(ctx, "member.manage")
   const { email, role } = input
   const { workspaceId } = ctx.actor
@@ -48,7 +52,29 @@ export async function inviteMember(ctx: Context, input: InviteInput) {
     await tx.invitation.create({ data })
     await audit(tx, ctx, "member.invite", { kind: "invitation", id, after: { email, role, expiresAt } })
   })
-  return { invitationId: id, email, role, expiresAt, link: `${settings().url}/invite/${token}` }
+  const link = `${settings().url}/invite/${token}`
+  const mail = canMail() ? await mailInvitation(ctx, { email, role, expiresAt, link }) : "off"
+  return { invitationId: id, email, role, expiresAt, link, mail }
+}
+
+async function mailInvitation(
+  { actor, db }: Context,
+  { email, role, expiresAt, link }: Pick<MadeInvitation, "email" | "role" | "expiresAt" | "link">,
+): Promise<"sent" | "failed"> {
+  const { name } = await db.workspace.findUniqueOrThrow({ where: { id: actor.workspaceId }, select: { name: true } })
+  const { label, can } = ROLE_WORDS[role]
+  const sent = await sendMail({
+    to: { name: "", email },
+    subject: `Invitation to “${name}” in Plumbline`,
+    body: [
+      { text: `${actor.name} invites you to the workspace “${name}” as ${label.toLowerCase()}. ${can}` },
+      { label: "Accept the invitation", href: link },
+      {
+        text: `The link works once, until ${plannedDayInWords(expiresAt.toISOString())}. Whoever has it can use it, so please do not pass this mail on.`,
+      },
+    ],
+  })
+  return sent ? "sent" : "failed"
 }
 
 export async function revokeInvitation(ctx: Context, input: InvitationInput): Promise<void> {

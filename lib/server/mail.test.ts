@@ -1,5 +1,6 @@
+import { createServer } from "node:net"
 import { afterAll, expect, test } from "vitest"
-import { canMail, sendMail } from "@/lib/server/mail"
+import { canMail, deliverMail, sendMail } from "@/lib/server/mail"
 import { openMailbox } from "@/lib/server/testing/mailbox"
 import "@/lib/server/testing/people"
 
@@ -34,7 +35,31 @@ test("a name or a title adds no header and no recipient", async () => {
   expect(mail?.subject).toBe("Hello Bcc: other@example.org")
 })
 
-test("a mail that the server refuses is an answer, not an error", async () => {
-  mailbox.refuse()
-  expect(await sendMail({ to, subject: "Due today", body: [] })).toBe(false)
+test("a mail that is not sent is an answer, not an error, and says whether another try may help", async () => {
+  const mail = { to, subject: "Due today", body: [] }
+  mailbox.refuse(552)
+  expect([await sendMail(mail), await deliverMail(mail)]).toEqual([false, "refused"])
+  mailbox.refuse(451)
+  expect(await deliverMail(mail)).toBe("later")
+  await mailbox.close()
+  expect(await deliverMail(mail)).toBe("unreachable")
+})
+
+test("when the line breaks after the mail, nobody knows whether it arrived", async () => {
+  const port = Number(new URL(mailbox.url).port)
+  let received = ""
+  const server = createServer((socket) => {
+    socket.write("220 here\r\n")
+    socket.on("data", (data) => {
+      received += data
+      if (received.endsWith("\r\n.\r\n")) return socket.destroy()
+      if (/^DATA\r\n$/m.test(String(data))) return socket.write("354 go on\r\n")
+      // The mail itself comes in pieces that nobody answers.
+      return /^DATA\r\n/m.test(received) || socket.write("250 yes\r\n")
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
+  expect(await deliverMail({ to, subject: "Due today", body: [{ text: "Rotate keys" }] })).toBe("unsure")
+  expect(received).toContain("Rotate keys")
+  await new Promise((resolve) => server.close(resolve))
 })

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { z } from "zod"
 import { MODEL_OPERATIONS } from "@/lib/aws/model/operations"
+import { sentCommand } from "@/lib/live/commands-schema"
 import { openApi } from "@/lib/server/openapi"
+import { sessionApi } from "@/lib/server/openapi-sessions"
 import { OWN_OPERATIONS } from "@/lib/server/operations"
 import { AWS_OPERATIONS } from "@/lib/server/operations-aws"
 
@@ -18,6 +22,7 @@ const document = openApi(
     { operations: OWN_OPERATIONS, prefix: "/api/plumbline", tag: "plumbline" },
   ],
   "https://plumbline.example",
+  sessionApi(),
 ) as { paths: Record<string, Record<string, Described>>; components: { schemas: Record<string, unknown> } }
 
 const described = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -29,9 +34,37 @@ test("every operation is described once, where it is served", () => {
     ...AWS_OPERATIONS.map(({ name, method, path }) => `${name} ${method} /api/aws${path}`),
     ...OWN_OPERATIONS.map(({ name, method, path }) => `${name} ${method} /api/plumbline${path}`),
   ]
-  const told = described.map(({ operationId, method, path }) => `${operationId} ${method.toUpperCase()} ${path}`)
+  const told = described
+    .filter(({ path }) => !path.startsWith("/api/sessions/"))
+    .map(({ operationId, method, path }) => `${operationId} ${method.toUpperCase()} ${path}`)
   expect(told.sort()).toEqual(served.sort())
   expect(new Set(described.map((one) => one.operationId)).size).toBe(described.length)
+})
+
+test("every route of a running session is described, and no other", () => {
+  const folder = "app/api/sessions"
+  const routes = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"))
+  const served = routes.flatMap((file) => {
+    const path = `/api/sessions/${dirname(file).replace(/\[(\w+)\]/g, "{$1}")}`
+    const methods = readFileSync(join(folder, file), "utf8").matchAll(/^export (?:async )?function ([A-Z]+)\(/gm)
+    return [...methods].map(([, method = ""]) => `${method.toLowerCase()} ${path}`)
+  })
+  const told = described.filter(({ path }) => path.startsWith("/api/sessions/"))
+  expect(told.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(served.sort())
+})
+
+test("a command is described by the schema that reads it, every kind of it", () => {
+  const command = document.paths["/api/sessions/{sessionId}/commands"]?.post
+  const schema = command?.requestBody?.content["application/json"]?.schema as unknown as {
+    properties: { id: object; command: { oneOf: { properties: { type: { const: string } } }[] } }
+  }
+  const kinds = schema.properties.command.oneOf.map(({ properties }) => properties.type.const)
+  expect(kinds).toEqual(expect.arrayContaining(["start", "vote", "reveal", "decide", "write-note", "record", "close"]))
+  for (const type of kinds) {
+    // What the schema does not know is refused as an unknown kind; what it knows is at most incomplete.
+    const refusal = z.safeParse(sentCommand, { id: "0".repeat(32), command: { type } }).error
+    expect(refusal?.issues.some(({ path }) => path.join(".") === "command.type") ?? false, type).toBe(false)
+  }
 })
 
 test("every reference leads somewhere, and it is plain JSON", () => {

@@ -10,7 +10,7 @@ import type { Operation } from "@/lib/server/operation"
  * that check it; what the operations of the AWS tool answer comes from its service model.
  */
 
-type Json = Record<string, unknown>
+export type Json = Record<string, unknown>
 
 interface Group {
   operations: readonly Operation[]
@@ -18,8 +18,13 @@ interface Group {
   tag: string
 }
 
-export function openApi(groups: readonly Group[], server: string): Json {
-  const paths: Record<string, Json> = {}
+/** `others`: paths that are no operations, described elsewhere, with the ways to sign in that only they have. */
+export function openApi(
+  groups: readonly Group[],
+  server: string,
+  others: { paths: Record<string, Json>; securitySchemes: Json } = { paths: {}, securitySchemes: {} },
+): Json {
+  const paths: Record<string, Json> = { ...others.paths }
   for (const group of groups) {
     for (const operation of group.operations) {
       const path = group.prefix + operation.path
@@ -47,6 +52,7 @@ export function openApi(groups: readonly Group[], server: string): Json {
           description: "AWS Signature Version 4 of the service wellarchitected, in any region.",
         },
         bearer: { type: "http", scheme: "bearer", description: "Access key id, a dot, secret access key." },
+        ...others.securitySchemes,
       },
       schemas: { ...modelSchemas(), ...errorSchemas() },
     },
@@ -100,7 +106,7 @@ function bodyOf(names: readonly string[], properties: Record<string, Json>, requ
   return { required: needed.length > 0, content: json(schema) }
 }
 
-function json(schema: Json): Json {
+export function json(schema: Json): Json {
   return { "application/json": { schema } }
 }
 
@@ -138,7 +144,7 @@ const STATUS: Record<string, number> = {
   InternalServerException: 500,
 }
 
-function errorResponses(declared: readonly string[] = Object.values(ERRORS)): Record<string, Json> {
+export function errorResponses(declared: readonly string[] = Object.values(ERRORS)): Record<string, Json> {
   const responses = declared.map((name) => [STATUS[name], { description: name, content: json(ref(name)) }])
   return Object.fromEntries(responses)
 }

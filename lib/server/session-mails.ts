@@ -10,6 +10,7 @@ import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { requireSession } from "@/lib/server/gate"
 import { canMail, type Mail, sendMail } from "@/lib/server/mail"
+import { minutesPdf } from "@/lib/server/reports/session-documents"
 import { sessionCalendar, sessionUrl } from "@/lib/server/session-calendar"
 import { readSessionPlan } from "@/lib/server/session-list"
 import { readMinutesVersion } from "@/lib/server/session-minutes"
@@ -79,14 +80,27 @@ export async function remindOfQuestions(
   return { ...answer, Reminded: people.length }
 }
 
-/** Sends a version of the minutes to the people of the session, with the whole text as a file. */
-export async function sendMinutes(ctx: Context, input: PeopleOfSessionInput & { Version: number }): Promise<Told> {
+/**
+ * Sends a version of the minutes to the people of the session, as a PDF and as a text. `WithPdf` is false when the PDF could
+ * not be made: then the text alone went.
+ */
+export async function sendMinutes(
+  ctx: Context,
+  input: PeopleOfSessionInput & { Version: number },
+): Promise<Told & { WithPdf: boolean }> {
   await requireSession(ctx, input.SessionId, "session.lead")
   if (!canMail()) throw invalid("This installation sends no mail. Download the minutes and send them yourself.")
   const { content, mark } = await readMinutesVersion(ctx, input)
   const plan = await readSessionPlan(ctx, input)
   const head = { version: input.Version, changeNote: mark?.changeNote ?? "" }
   const summary = content.sections.find(({ id }) => id === "summary")?.lines ?? []
+  const text = {
+    name: "minutes.md",
+    contentType: "text/markdown; charset=utf-8",
+    content: minutesMarkdown(content, head),
+  }
+  const pdf = await minutesPdf(ctx, input)
+  const printed = pdf && { name: pdf.fileName, contentType: "application/pdf", content: pdf.bytes }
   const { answer } = await tell(wanted(plan, input.PersonIds), ({ name }) => ({
     subject: `Minutes: ${content.title}${input.Version > 1 ? ` (version ${input.Version})` : ""}`,
     body: [
@@ -96,9 +110,7 @@ export async function sendMinutes(ctx: Context, input: PeopleOfSessionInput & { 
       ...(summary.length === 0 ? [] : [{ heading: "In short", lines: summary.map((text) => ({ text })) }]),
       { label: "Open the minutes", href: `${sessionUrl(plan.id)}/minutes?version=${input.Version}` },
     ],
-    attachments: [
-      { name: "minutes.md", contentType: "text/markdown; charset=utf-8", content: minutesMarkdown(content, head) },
-    ],
+    attachments: printed ? [printed, text] : [text],
   }))
   if (answer.Mailed > 0) {
     const { Version: version } = input
@@ -109,7 +121,7 @@ export async function sendMinutes(ctx: Context, input: PeopleOfSessionInput & { 
       await audit(tx, ctx, "session.send-minutes", { kind: "session", id: plan.id, after })
     })
   }
-  return answer
+  return { ...answer, WithPdf: pdf !== null }
 }
 
 /** What an invitation says; the same text is there to copy. */

@@ -133,7 +133,8 @@ test("a sentence is edited, saved and sent; the session is opened again, and ver
   expect(told.NotMailed).toHaveLength(4)
   const [mail] = mailbox.mails
   expect(mail?.subject).toBe("Minutes: Review of the day")
-  expect(mail?.attachments[0]?.content.toString()).toContain("It was a good talk.")
+  const sent = mail?.attachments.find(({ filename }) => filename === "minutes.md")
+  expect(sent?.content.toString()).toContain("It was a good talk.")
 
   const { lead } = meeting
   await does(lead, 50, { type: "reopen", reason: "One more look" })

@@ -1,4 +1,5 @@
 import { openApi } from "@/lib/server/openapi"
+import { sessionApi } from "@/lib/server/openapi-sessions"
 import { OWN_OPERATIONS } from "@/lib/server/operations"
 import { AWS_OPERATIONS } from "@/lib/server/operations-aws"
 import { settings } from "@/lib/server/settings"
@@ -9,5 +10,7 @@ export function GET(): Response {
     { operations: AWS_OPERATIONS, prefix: "/api/aws", tag: "aws" },
     { operations: OWN_OPERATIONS, prefix: "/api/plumbline", tag: "plumbline" },
   ]
-  return Response.json(openApi(groups, settings().url), { headers: { "cache-control": "public, max-age=300" } })
+  return Response.json(openApi(groups, settings().url, sessionApi()), {
+    headers: { "cache-control": "public, max-age=300" },
+  })
 }

@@ -6,6 +6,12 @@ import { Button } from "@/components/ui/button"
 import { Message } from "@/components/ui/message"
 import { ApiError, api } from "@/lib/client/api"
 
+interface Sent {
+  Mailed: number
+  NotMailed: string[]
+  WithPdf: boolean
+}
+
 /** Sends a saved version to the people of the session. */
 export function SendMinutes({ sessionId, version }: { sessionId: string; version: number }) {
   const router = useRouter()
@@ -16,9 +22,10 @@ export function SendMinutes({ sessionId, version }: { sessionId: string; version
     setBusy(true)
     try {
       const path = `/api/plumbline/sessions/${sessionId}/minutes/${version}/mails`
-      const { Mailed, NotMailed } = await api<{ Mailed: number; NotMailed: string[] }>("POST", path, {})
+      const { Mailed, NotMailed, WithPdf } = await api<Sent>("POST", path, {})
       const missed = NotMailed.length > 0 ? ` Not reached by mail: ${NotMailed.join(", ")}.` : ""
-      setTold({ text: `Sent to ${Mailed} ${Mailed === 1 ? "person" : "people"}.${missed}`, tone: "success" })
+      const bare = WithPdf ? "" : " The PDF could not be made, so the text went alone."
+      setTold({ text: `Sent to ${Mailed} ${Mailed === 1 ? "person" : "people"}.${missed}${bare}`, tone: "success" })
       router.refresh()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

@@ -12,7 +12,7 @@ import type { Visit } from "@/lib/server/visit"
 import { Prisma } from "@/prisma/generated/client"
 
 /** The cookie of a guest; it opens one session and nothing else. */
-const GUEST_COOKIE = "plumbline-guest"
+export const GUEST_COOKIE = "plumbline-guest"
 
 /** The header that gives a guest their cookie; a browser is one guest at a time. */
 export function guestCookie(secret: string): string {

@@ -1,9 +1,8 @@
 import "server-only"
-import { z } from "zod"
 import { agendaQuestions, questionKey } from "@/lib/live/agenda-questions"
+import { lookInput } from "@/lib/live/commands-schema"
 import type { RoomContent } from "@/lib/live/room-content"
 import type { LookMessage, ViewMessage } from "@/lib/live/session-view"
-import { NOTE_FIELDS } from "@/lib/live/state"
 import { viewFor } from "@/lib/live/view"
 import type { Database } from "@/lib/server/context"
 import { PRESENCE_CHANNEL } from "@/lib/server/live"
@@ -60,13 +59,11 @@ async function contentOf(db: Database, workloadId: string, room: Room): Promise<
   return { workloadName, questions }
 }
 
-const look = z.object({ stopId: z.string().max(300).nullable(), typing: z.enum(NOTE_FIELDS).nullable() })
-
 /** Tells the others where somebody looks, or that they write. It is stored nowhere. */
 export async function tellLook(attendance: Attendance, body: unknown): Promise<void> {
   const { ctx, session } = attendance
   const personId = personOf(attendance)
   await countSessionRequest(personId)
-  const payload: LookMessage = { personId, name: ctx.actor.name, ...look.parse(body) }
+  const payload: LookMessage = { personId, name: ctx.actor.name, ...lookInput.parse(body) }
   await ctx.db.$executeRaw`SELECT pg_notify(${PRESENCE_CHANNEL}, ${session.id + JSON.stringify(payload)})`
 }

@@ -7,33 +7,34 @@ export interface Mailbox {
   url: string
   /** Oldest first. */
   mails: ParsedMail[]
-  /** Refuses every mail from now on, as a full or strict server does. */
-  refuse(): void
+  /** Answers every mail with this code from now on (552: full; 451: come later); null: takes it again. */
+  refuse(code: number | null): void
   close(): Promise<void>
 }
 
-export async function openMailbox(): Promise<Mailbox> {
+/** `port`: where one stood before; any free one by default. */
+export async function openMailbox(port = 0): Promise<Mailbox> {
   const mails: ParsedMail[] = []
-  let refusing = false
+  let refusal: number | null = null
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
     onData(stream, _, done) {
       simpleParser(stream).then((mail) => {
-        if (refusing) return done(new Error("the mailbox is full"))
+        if (refusal !== null) return done(Object.assign(new Error("not taken"), { responseCode: refusal }))
         mails.push(mail)
         done()
       }, done)
     },
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const { port } = server.server.address() as AddressInfo
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
+  const place = server.server.address() as AddressInfo
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${place.port}`,
     mails,
-    refuse: () => {
-      refusing = true
+    refuse: (code) => {
+      refusal = code
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }

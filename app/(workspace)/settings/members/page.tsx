@@ -7,6 +7,7 @@ import { SavedCheckbox } from "@/components/access/saved-checkbox"
 import { SettingsPage } from "@/components/access/settings-page"
 import { can } from "@/lib/access/policy"
 import { listInvitations } from "@/lib/server/invitations"
+import { canMail } from "@/lib/server/mail"
 import { listMembers } from "@/lib/server/members"
 import { sessionGuestsAllowed } from "@/lib/server/room/guest-links"
 
@@ -30,7 +31,7 @@ export default async function MembersPage() {
           ? "Everybody who belongs to this workspace, and what they may do."
           : "Everybody who belongs to this workspace. Owners and admins invite people and change roles."
       }
-      actions={mayManage ? <InviteButton mine={role} /> : null}
+      actions={mayManage ? <InviteButton mine={role} mails={canMail()} /> : null}
     >
       <MemberList members={members} mine={role} />
       {mayManage ? (

@@ -23,7 +23,9 @@ export default async function WorkloadImportPage({ params }: WorkloadPageProps) 
       {may.answer ? (
         <>
           <ul className="grid max-w-prose list-disc gap-1 pl-5 text-muted">
-            <li>Answers: “Applies”, “None of these” and “Notes”. Practices: “State” and “Notes”.</li>
+            <li>
+              Answers: “Applies”, “Reason”, “None of these” and “Notes”. Practices: “State”, “Reason” and “Notes”.
+            </li>
             <li>
               Actions: title, status, impact, effort, owner, day and texts; a row without a number is a new action.
             </li>
