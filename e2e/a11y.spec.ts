@@ -95,6 +95,12 @@ const SCREENS: Screen[] = [
     await page.getByRole("button", { name: "Export" }).click()
     await page.getByRole("menuitem", { name: "To a tracker" }).click()
   }),
+  ofWorkload("to a tracker by commands", "/improvements", async (page) => {
+    await page.getByRole("button", { name: "Export" }).click()
+    await page.getByRole("menuitem", { name: "To a tracker" }).click()
+    await page.getByRole("radio", { name: "GitHub" }).check()
+    await page.getByText("The commands").click()
+  }),
   ofWorkload("read-only links", "/guests"),
   ofWorkload("new read-only link", "/guests", press("New link")),
   ofWorkload("import a workbook", "/import"),

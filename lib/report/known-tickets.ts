@@ -1,5 +1,5 @@
 import { readCsv } from "./csv-read"
-import { READ_LIMITS } from "./read-sheet"
+import { READ_LIMITS, type ReadCell } from "./read-sheet"
 import { TRACKERS, type Tracker } from "./tracker"
 
 /** A ticket that the tracker has already. */
@@ -15,13 +15,26 @@ export interface KnownTicket {
 /** Jira's "all fields" has a column for each comment and attachment. */
 const LIMITS = { ...READ_LIMITS, columns: 5_000, cells: 5_000_000 }
 
-const OUR_ID = /\bplumbline-[0-9a-f]{12}-\d+\b/
+/** As a cell of its own, then as the ticket's text names it, then wherever: a text may speak of another ticket. */
+const OUR_ID = [
+  /^\s*(plumbline-[0-9a-f]{12}-\d+)\s*$/,
+  /Plumbline id\W+(plumbline-[0-9a-f]{12}-\d+)\b/,
+  /\b(plumbline-[0-9a-f]{12}-\d+)\b/,
+]
+
+function idIn(cells: readonly ReadCell[]): string | undefined {
+  for (const pattern of OUR_ID) {
+    const found = cells.map(({ text }) => text.match(pattern)?.[1]).find(Boolean)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** How each tracker's own export names its columns; GitHub's list is compared by the loop that imports it. */
 const COLUMNS = {
-  jira: { key: "Issue key", type: "Issue Type", state: "Status", tags: "" },
-  "azure-devops": { key: "ID", type: "Work Item Type", state: "State", tags: "Tags" },
-  gitlab: { key: "Issue ID", type: "Type", state: "State", tags: "" },
+  jira: { keys: ["Issue key"], type: "Issue Type", state: "Status", tags: "" },
+  "azure-devops": { keys: ["ID"], type: "Work Item Type", state: "State", tags: "Tags" },
+  gitlab: { keys: ["Issue ID", "IID", "ID"], type: "Type", state: "State", tags: "" },
 } as const
 
 /** The trackers whose own export says which tickets are there. */
@@ -38,15 +51,16 @@ export function knownTickets(tracker: keyof typeof COLUMNS, text: string): Map<s
   const names = head?.cells.map((cell) => cell.text.trim().toLowerCase()) ?? []
   const wanted = COLUMNS[tracker]
   const at = (column: string) => names.indexOf(column.toLowerCase())
-  if (at(wanted.key) === -1) {
+  const column = wanted.keys.find((one) => at(one) !== -1)
+  if (column === undefined) {
     const again = `Export the tickets from ${TRACKERS[tracker].name} as CSV once more.`
-    throw new Error(`It has no column “${wanted.key}”. ${again}`)
+    throw new Error(`It has no column “${wanted.keys[0]}”. ${again}`)
   }
   const found = new Map<string, KnownTicket>()
   for (const { cells } of rows) {
-    const id = cells.map((cell) => cell.text.match(OUR_ID)?.[0]).find(Boolean)
-    const of = (column: string) => (column === "" ? "" : (cells[at(column)]?.text.trim() ?? ""))
-    const key = of(wanted.key)
+    const id = idIn(cells)
+    const of = (name: string) => (name === "" ? "" : (cells[at(name)]?.text.trim() ?? ""))
+    const key = of(column)
     if (id === undefined || key === "" || found.has(id)) continue
     const tags = of(wanted.tags).split(";")
     const known = { key, type: of(wanted.type), state: of(wanted.state) }

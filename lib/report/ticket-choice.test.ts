@@ -82,6 +82,20 @@ test("a file that is not the tracker's own export is refused with a sentence", (
   expect(() => knownTickets("azure-devops", "")).toThrow("no column “ID”")
 })
 
+test("GitLab calls its number otherwise since its issues are work items", () => {
+  const known = knownTickets("gitlab", `ID,IID,Title,Description\n991,4,"One","text ${idOf({ number: 1 })}"\n`)
+  expect(known.get(idOf({ number: 1 }))?.key).toBe("4")
+})
+
+test("a ticket that speaks of another is not taken for it", () => {
+  const [mine, other] = [idOf({ number: 1 }), idOf({ number: 2 })]
+  const text = `Issue key,Description\nK-1,"After ${other}.\n\nPlumbline id:\n${mine}"\nK-2,"**Plumbline id**\n\n${other}"\n`
+  expect([...knownTickets("jira", text)].map(([id, { key }]) => [id, key])).toEqual([
+    [mine, "K-1"],
+    [other, "K-2"],
+  ])
+})
+
 test("the id is found in whatever column, among ids that begin alike", () => {
   const rows = [11, 1].map((number) => `K-${number},Story,"text\nPlumbline id:\n${idOf({ number })}"`)
   const known = knownTickets("jira", `Issue key,Issue Type,Description\n${rows.join("\n")}\nK-3,Bug,ours\n`)
