@@ -104,6 +104,13 @@ const SCREENS: Screen[] = [
   ofWorkload("read-only links", "/guests"),
   ofWorkload("new read-only link", "/guests", press("New link")),
   ofWorkload("import a workbook", "/import"),
+  ofWorkload("what a workbook would change", "/import", async (page) => {
+    const buffer = Buffer.from("Question id,Notes,Applies\nidentities,New,perhaps\n")
+    await page
+      .getByLabel("Choose a file", { exact: true })
+      .setInputFiles({ name: "answers.csv", mimeType: "text/csv", buffer })
+    await page.getByRole("status", { name: "Preview" }).waitFor()
+  }),
   ofWorkload("improvement plan", "/improvements"),
   ofWorkload("improvement board", "/improvements?view=board"),
   ofWorkload("improvement matrix", "/improvements?view=matrix"),
@@ -160,6 +167,8 @@ const SCREENS: Screen[] = [
   { name: "upgrade a lens", path: ({ lens, lensUser }) => `/workloads/${lensUser}/lenses/${lens}/upgrade` },
   of("learn", "/learn"),
   of("settings", "/settings"),
+  of("members", "/settings/members"),
+  of("invite somebody", "/settings/members", press("Invite somebody")),
   of("brand kit", "/settings/brand"),
   of("notices", "/settings/notices"),
   of("sharing", "/settings/sharing"),
