@@ -19,7 +19,8 @@ async function measure(): Promise<Row[]> {
       method: "PATCH",
       path: `/api/aws/workloads/${ids[connection]}/lensReviews/wellarchitected/answers/${QuestionId}`,
       headers: stand.headers,
-      body: JSON.stringify({ ChoiceUpdates }),
+      // As the page sends it.
+      body: JSON.stringify({ ChoiceUpdates, Plumbline: { ClientId: "bench", Brief: true } }),
     }
   }
   const load = { connections: CONNECTIONS, seconds: SECONDS }

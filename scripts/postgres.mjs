@@ -112,9 +112,16 @@ export async function startPostgres(options) {
 
   const port = await launch(folder, as, durable)
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0])
-  const server = `postgresql://${user}:${options.password}@127.0.0.1:${port}`
-  await createDatabase(server)
-  return { url: `${server}/${database}`, pid, stop }
+  const url = new URL(`postgresql://${user}:${options.password}@127.0.0.1:${port}/${database}`)
+  // A quarter cheaper for both sides than TCP; who reads the address without this part comes in by TCP.
+  if (fitsSocket(folder)) url.searchParams.set("host", folder)
+  await createDatabase(url)
+  return { url: url.href, pid, stop }
+}
+
+/** Whether the server's socket can live in this folder: such paths are short, and a setting of PostgreSQL names it. */
+function fitsSocket(/** @type {string} */ folder) {
+  return process.platform !== "win32" && /^[\w./-]+$/.test(folder) && folder.length < 85
 }
 
 /** What only tests may give up: surviving a crash. */
@@ -129,7 +136,8 @@ const hasty = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "m
  */
 async function launch(folder, as, durable, tries = 3) {
   const port = await probePort(0, "127.0.0.1")
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=''", ...(durable ? [] : hasty)]
+  const socket = `unix_socket_directories=${fitsSocket(folder) ? folder : "''"}`
+  const settings = ["listen_addresses=127.0.0.1", socket, ...(durable ? [] : hasty)]
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ")
   const log = join(folder, "server.log")
   if (existsSync(log) && statSync(log).size > 10_000_000) rmSync(log)
@@ -159,10 +167,12 @@ function clearLeftover(folder) {
   return false
 }
 
-/** @param {string} server */
-async function createDatabase(server) {
+/** @param {URL} url */
+async function createDatabase(url) {
   const { default: pg } = await import("pg")
-  const client = new pg.Client({ connectionString: `${server}/postgres` })
+  const server = new URL(url)
+  server.pathname = "/postgres"
+  const client = new pg.Client({ connectionString: server.href })
   await client.connect()
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [database])
   if (!rowCount) await client.query(`create database ${database}`)

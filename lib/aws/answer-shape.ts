@@ -42,13 +42,12 @@ function recorded(question: Question, answer: AnswerState): [string, ChoiceAnswe
   })
 }
 
-function common(pillarId: string, question: Question, answer: StoredAnswer) {
+/** What was answered, without what the lens says about the question. */
+function given(pillarId: string, question: Question, answer: StoredAnswer) {
   const selected = new Set(choicesWith(answer, "SELECTED"))
   return {
     QuestionId: question.id,
     PillarId: pillarId,
-    QuestionTitle: question.title,
-    Choices: toChoices(question),
     SelectedChoices: question.choices.flatMap(({ id }) => (selected.has(id) ? [id] : [])),
     IsApplicable: answer.isApplicable,
     Risk: answer.risk,
@@ -58,10 +57,19 @@ function common(pillarId: string, question: Question, answer: StoredAnswer) {
 
 export function toAnswerShape(pillarId: string, question: Question, answer: StoredAnswer) {
   return {
-    ...common(pillarId, question, answer),
+    ...toBriefAnswer(pillarId, question, answer),
+    QuestionTitle: question.title,
+    Choices: toChoices(question),
     QuestionDescription: filled(question.description),
     HelpfulResourceUrl: filled(question.helpfulResource?.url),
     HelpfulResourceDisplayText: filled(question.helpfulResource?.displayText),
+  }
+}
+
+/** The whole answer for somebody who has the lens's texts: a hundredth of the bytes. */
+export function toBriefAnswer(pillarId: string, question: Question, answer: StoredAnswer) {
+  return {
+    ...given(pillarId, question, answer),
     ChoiceAnswers: recorded(question, answer).map(([ChoiceId, choice]) => ({
       ChoiceId,
       Status: choice.status,
@@ -75,7 +83,9 @@ export function toAnswerShape(pillarId: string, question: Question, answer: Stor
 
 export function toAnswerSummary(pillarId: string, question: Question, answer: StoredAnswer) {
   return {
-    ...common(pillarId, question, answer),
+    ...given(pillarId, question, answer),
+    QuestionTitle: question.title,
+    Choices: toChoices(question),
     ChoiceAnswerSummaries: recorded(question, answer).map(([ChoiceId, choice]) => ({
       ChoiceId,
       Status: choice.status,

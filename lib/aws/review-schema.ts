@@ -70,9 +70,16 @@ export const updateAnswerInput = z.object({
   ...review,
   QuestionId: field.questionId,
   ...answerChange,
-  /** `NotesVersion`: the version of the notes the edit started from; an older one is refused with the newer text. */
+  /**
+   * `NotesVersion`: the version of the notes the edit started from; an older one is refused with the newer text.
+   * `Brief`: answer without the lens's texts, for those who have them.
+   */
   Plumbline: z
-    .object({ NotesVersion: z.number().int().optional(), ClientId: z.string().max(64).optional() })
+    .object({
+      NotesVersion: z.number().int().optional(),
+      ClientId: z.string().max(64).optional(),
+      Brief: z.boolean().optional(),
+    })
     .optional(),
 })
 export type UpdateAnswerInput = z.output<typeof updateAnswerInput>

@@ -1,12 +1,12 @@
 import type { Edit } from "@/lib/autosave/edit"
-import type { toAnswerShape } from "@/lib/aws/answer-shape"
+import type { toBriefAnswer } from "@/lib/aws/answer-shape"
 import type { Answer } from "@/lib/review/answer"
 import type { AnswerPlace } from "./answer-place"
 import { ApiError, api } from "./api"
 import { clientId } from "./client-id"
 import type { Sent } from "./offline-queue"
 
-type AnswerShape = ReturnType<typeof toAnswerShape>
+type AnswerShape = ReturnType<typeof toBriefAnswer>
 
 /** A save that takes longer counts as lost and is sent again. */
 const TIMEOUT_MS = 20_000
@@ -41,7 +41,7 @@ function toInput(edit: Edit) {
     IsApplicable: edit.isApplicable,
     Reason: edit.reason,
     Notes: edit.notes?.text,
-    Plumbline: { ClientId: clientId, NotesVersion: edit.notes?.base },
+    Plumbline: { ClientId: clientId, NotesVersion: edit.notes?.base, Brief: true },
   }
 }
 

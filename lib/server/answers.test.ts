@@ -72,6 +72,22 @@ test("a change that changes nothing writes nothing", async () => {
   expect(await auditActions(db, lead.actor.workspaceId)).toEqual(before)
 })
 
+test("a brief answer is the whole one without the lens's texts", async () => {
+  await fresh("Brief")
+  const change = { SelectedChoices: ["keep_logs"], Notes: "seen" }
+  const brief = (await updateAnswer(lead, { ...question(), ...change, Plumbline: { Brief: true } })).Answer
+  const whole: object = (await getAnswer(lead, question())).Answer
+  const texts = new Set([
+    "Choices",
+    "QuestionTitle",
+    "QuestionDescription",
+    "HelpfulResourceUrl",
+    "HelpfulResourceDisplayText",
+  ])
+  expect(brief).toEqual(Object.fromEntries(Object.entries(whole).filter(([key]) => !texts.has(key))))
+  expect(JSON.stringify(brief)).not.toContain("Keep logs")
+})
+
 test("every change leaves an audit entry and a live event", async () => {
   await fresh("Trail")
   await updateAnswer(lead, { ...question(), Notes: "seen", Plumbline: { ClientId: "tab" } })

@@ -1,6 +1,6 @@
 import "server-only"
 import { toAnswerChange } from "@/lib/aws/answer-change"
-import { toAnswerShape, toAnswerSummary, toImprovementSummary } from "@/lib/aws/answer-shape"
+import { toAnswerShape, toAnswerSummary, toBriefAnswer, toImprovementSummary } from "@/lib/aws/answer-shape"
 import { lensArn } from "@/lib/aws/arns"
 import type { AnswerInput, ListAnswersInput, ListImprovementsInput, UpdateAnswerInput } from "@/lib/aws/review-schema"
 import { AppError, invalid } from "@/lib/errors"
@@ -45,11 +45,12 @@ export async function updateAnswer(ctx: Context, input: UpdateAnswerInput) {
     const saved = sameAnswer(before, after) ? before : await writeAnswer(ctx, row, before, after, event)
     if (!saved) continue
     const { version, notesVersion } = saved
+    const shape = input.Plumbline?.Brief ? toBriefAnswer : toAnswerShape
     return {
       WorkloadId: input.WorkloadId,
       LensAlias: input.LensAlias,
       LensArn: arnOf(row),
-      Answer: toAnswerShape(found.pillar.id, found.question, { ...after, version, notesVersion }),
+      Answer: shape(found.pillar.id, found.question, { ...after, version, notesVersion }),
     }
   }
   throw new AppError("Conflict", "Many people are changing this answer at once. Try again in a moment.", {
