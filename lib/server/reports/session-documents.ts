@@ -37,7 +37,7 @@ export async function minutesPdf(
 ): Promise<{ fileName: string; bytes: Uint8Array } | null> {
   const { job, name } = await minutesJob(ctx, input)
   try {
-    const bytes = await renderReport(job, () => undefined, AbortSignal.timeout(WAIT_MS))
+    const bytes = await renderReport({ job, format: "pdf" }, () => undefined, AbortSignal.timeout(WAIT_MS))
     return { fileName: name, bytes }
   } catch (error) {
     log().error({ err: error, session: input.SessionId }, "the minutes could not be made as a PDF")
