@@ -19,6 +19,7 @@ import { can } from "@/lib/access/policy"
 import { isNarrowed, parsePortfolioQuery, portfolioHref, portfolioParams } from "@/lib/client/portfolio-places"
 import type { SearchParams } from "@/lib/client/workload-query"
 import type { Risk } from "@/lib/lens/model"
+import { MOST_LISTED } from "@/lib/report/portfolio-report"
 import { portfolioFinding } from "@/lib/review/portfolio-finding"
 import type { PortfolioQuery } from "@/lib/review/portfolio-query"
 import { readPortfolio } from "@/lib/server/portfolio"
@@ -74,7 +75,7 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
             <ReportDialog
               target={{ about: "portfolio", filter: reportFilter(query) }}
               reports={["portfolio"]}
-              description="The workloads that are shown, as things are now"
+              description={reportAbout(heat.total)}
             />
             {may("workload.create") ? <NewWorkloadButton /> : null}
           </>
@@ -120,4 +121,12 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
       )}
     </Page>
   )
+}
+
+/** What the report is made of; a list has an end where numbers have none. */
+function reportAbout(workloads: number): string {
+  const about = "The workloads that are shown, as things are now."
+  if (workloads <= MOST_LISTED) return about
+  const [all, most] = [workloads, MOST_LISTED].map((number) => number.toLocaleString("en"))
+  return `${about} All ${all} are in its numbers; its list has the ${most} with most high risks.`
 }

@@ -30,7 +30,12 @@ export function BriefHead({ brief }: { brief: ExecutiveBrief }) {
         <Prose look={{ ...LOOKS.body, fontSize: 10.5, color: accent }} width={width}>
           {`${head.title} · ${head.workspaceName}`}
         </Prose>
-        <Prose look={{ ...NAME, fontSize: head.workloadName.length > 60 ? 15 : 20 }} width={width} {...tag("H1")}>
+        <Prose
+          look={{ ...NAME, fontSize: head.workloadName.length > 60 ? 15 : 20 }}
+          width={width}
+          style={{ marginBottom: 4 }}
+          {...tag("H1")}
+        >
           {head.workloadName}
         </Prose>
         <Prose look={LOOKS.help} width={width}>

@@ -32,6 +32,7 @@ export function comparisonManuscript(report: ComparisonReport, dress: Dress, rep
       ...part("trend", { content: <TrendPart key="trend" report={report} /> }),
     ],
     body: has("changes") ? (groups.length > 0 ? changePieces(groups) : [NOTHING]) : [],
+    continues: true,
     paper: dress.paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: [

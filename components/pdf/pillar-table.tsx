@@ -26,11 +26,12 @@ interface PillarTableProps {
 /** Answered and risk counts of every pillar: a heat map that is its own table. */
 export function PillarTable({ rows, sum, of }: PillarTableProps) {
   const say = useSay()
+  const room = answeredRoom(sum.total)
   return (
     <View {...tag("Table")}>
       <View style={[row, rule, { borderColor: INK.muted, alignItems: "flex-end" }]} fixed wrap={false} {...tag("TR")}>
         <HeadCell style={name} text={of ?? say("Pillar")} />
-        <HeadCell style={answeredWidth} text={say("Answered")} />
+        <HeadCell style={{ width: room, paddingRight: GAP }} text={say("Answered")} />
         {WORST_FIRST.map((risk) => (
           <View
             key={risk}
@@ -44,9 +45,11 @@ export function PillarTable({ rows, sum, of }: PillarTableProps) {
         <HeadCell style={wide} text={say("Without risk")} />
       </View>
       {rows.map((pillar) => (
-        <PillarLine key={pillar.id} pillar={pillar} share={shareOf(pillar, say)} />
+        <PillarLine key={pillar.id} pillar={pillar} room={room} share={shareOf(pillar, say)} />
       ))}
-      {rows.length > 1 && <PillarLine pillar={sum} share={sum.healthy === null ? "–" : percent(sum.healthy)} isSum />}
+      {rows.length > 1 && (
+        <PillarLine pillar={sum} room={room} share={sum.healthy === null ? "–" : percent(sum.healthy)} isSum />
+      )}
     </View>
   )
 }
@@ -56,9 +59,17 @@ function shareOf({ healthy, standing }: PillarRow, say: Say): string {
   return standing === "not assessed" || standing === "no questions" ? say(standing) : "–"
 }
 
-function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: string; isSum?: boolean }) {
+interface PillarLineProps {
+  pillar: Sum
+  share: string
+  /** Points for how many are answered. */
+  room: number
+  isSum?: boolean
+}
+
+function PillarLine({ pillar, share, room, isSum = false }: PillarLineProps) {
   const { counts, answered, total } = pillar
-  const nameWidth = useTextWidth() - 2 * WIDE - WORST_FIRST.length * NUMBER
+  const nameWidth = useTextWidth() - room - WIDE - WORST_FIRST.length * NUMBER
   const look = isSum ? LOOKS.bold : LOOKS.body
   const quiet = isSum ? LOOKS.mutedBold : LOOKS.muted
   return (
@@ -68,8 +79,8 @@ function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: stri
           {pillar.name}
         </Prose>
       </View>
-      <View style={wide} {...tag("TD")}>
-        <Prose look={look} width={WIDE - GAP} align="right">
+      <View style={{ width: room }} {...tag("TD")}>
+        <Prose look={look} width={room - GAP} align="right">
           {useSay()("{number} of {total}", { number: answered, total })}
         </Prose>
       </View>
@@ -94,6 +105,11 @@ function PillarLine({ pillar, share, isSum = false }: { pillar: Sum; share: stri
   )
 }
 
+/** "57 of 57" has room; each further digit, of a portfolio's hundreds of thousands, takes more, twice. */
+function answeredRoom(total: number): number {
+  return WIDE + 2 * DIGIT * Math.max(0, String(total).length - 2)
+}
+
 function HeadCell({ text, style }: { text: string; style: Style }) {
   return (
     <View style={style} {...tag("TH")}>
@@ -114,8 +130,8 @@ const WIDE = 62
 /** Between the words and the first tinted cell. */
 const GAP = 8
 const NUMBER = 50
+const DIGIT = 6
 const wide: Style = { width: WIDE }
-const answeredWidth: Style = { width: WIDE, paddingRight: GAP }
 const number: Style = { width: NUMBER }
 const narrow: Style = { fontSize: 7, lineHeight: 1.4 }
 const toRight: Style = { textAlign: "right" }

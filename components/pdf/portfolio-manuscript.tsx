@@ -33,6 +33,7 @@ export function portfolioManuscript(report: PortfolioReport, dress: Dress, repla
       ...(trend.length > 0 ? part("trend", { content: <PortfolioTrend key="trend" report={report} /> }) : []),
     ],
     body: workloads.length > 0 ? part("workloads", { content: <PortfolioHeat key="workloads" report={report} /> }) : [],
+    continues: true,
     paper: dress.paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: [

@@ -29,6 +29,7 @@ export function registerManuscript(register: DecisionRegister, dress: Dress, rep
       { content: <ReplacedSigns key="replaced" count={replaced} /> },
     ],
     body: has("decisions") ? [{ content: <Decisions key="decisions" decisions={decisions} /> }] : [],
+    continues: true,
     paper: dress.paper,
     furniture: (pages) => furniture(head, dress, pages),
     bookmarks: [

@@ -39,6 +39,7 @@ export function reviewManuscript(review: FullReview, dress: Dress, replaced: num
       ...(has("contents") && has("questions") ? [{ content: <Contents key="contents" entries={entries} /> }] : []),
     ],
     body: [...(has("words") ? pillarPages(review) : []), ...(has("questions") ? reviewBody(review, paper) : [])],
+    continues: true,
     paper,
     furniture: (pages) => furniture(review, dress, pages),
     bookmarks: bookmarksOf(review, say),

@@ -71,9 +71,10 @@ function lensSection(review: ReviewState, lensNumber: number, say: Say): LensSec
   const pillars = review.lens.pillars.map((pillar, index): PillarSection => {
     const pillarNumber = index + 1
     const place = { review, lensNumber, pillar, pillarNumber }
+    const row = pillarRow(review, pillar)
     return {
       anchor: `pillar-${lensNumber}-${pillarNumber}`,
-      row: pillarRow(review, pillar),
+      row: { ...row, name: say.term(row.name) },
       notes: notesOf(review, pillar.id),
       questions: pillar.questions.map((question, at) => questionBlock(question, { ...place, number: at + 1 }, say)),
     }

@@ -42,7 +42,7 @@ export function planItem(
       rank,
       risk,
       pillarId: pillar.id,
-      pillarName: pillar.name,
+      pillarName: say.term(pillar.name),
       lensKey,
       lensName,
       practices: question.choices.filter((choice) => !isNoneOfThese(choice)).length,

@@ -12,6 +12,8 @@ import { riskText } from "./risk-shape"
 const LIST = 6
 const ROWS = 9
 const LONGEST = 170
+/** Letters of a name at the foot of a slide. */
+const FOOT = 60
 
 /** The executive brief as slides: one for each thing that a sponsor is told. */
 export function briefDeck(brief: ExecutiveBrief, dress: Dress, say: Say): Deck {
@@ -69,7 +71,9 @@ export function deckOf(head: ReportHead, dress: Dress, say: Say, slides: readonl
     created: head.date,
     language: dress.language,
     brand,
-    footer: [draft, brand.header, brand.footer, cut(head.workloadName), head.shortState].filter(Boolean).join(" · "),
+    footer: [draft, brand.header, brand.footer, cut(head.workloadName, FOOT), cut(head.shortState, FOOT)]
+      .filter(Boolean)
+      .join(" · "),
     slides: [cover, ...slides],
   }
 }
@@ -100,12 +104,12 @@ function pillarTable({ pillars, counts, answered, total }: ExecutiveBrief, say: 
 }
 
 /** A slide has little room; the report has the whole text. */
-export function cut(text: string): string {
+export function cut(text: string, longest = LONGEST): string {
   const letters = [...text.replace(/\s+/g, " ").trim()]
-  return letters.length <= LONGEST
+  return letters.length <= longest
     ? letters.join("")
     : `${letters
-        .slice(0, LONGEST - 1)
+        .slice(0, longest - 1)
         .join("")
         .trimEnd()}…`
 }

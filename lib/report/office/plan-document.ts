@@ -63,7 +63,7 @@ function overview(plan: ImprovementPlanReport, say: Say, has: Has): Block[] {
   ] as const
   const table: Block = {
     kind: "table",
-    widths: [32, 14, 10, 10, 12, 12, 12],
+    widths: [24, 13, 11, 14, 13, 16, 9],
     head: [
       ...[say("Pillar"), say("Answered"), riskText("HIGH", say), riskText("MEDIUM", say)],
       ...[riskText("NONE", say), riskText("UNANSWERED", say), say("Without risk")],
