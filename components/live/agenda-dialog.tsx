@@ -8,6 +8,8 @@ import { Message } from "@/components/ui/message"
 import { useAgendaChange } from "@/lib/client/session-agenda-change"
 import type { Room } from "@/lib/client/session-room"
 import { MINUTES_A_QUESTION } from "@/lib/live/agenda"
+import type { AgendaItem } from "@/lib/live/agenda-item"
+import { questionKey } from "@/lib/live/agenda-questions"
 
 interface AgendaDialogProps {
   room: Pick<Room, "sessionId" | "view" | "send">
@@ -16,7 +18,7 @@ interface AgendaDialogProps {
 
 /** The agenda of a session under way: other order, other parts, other time. Nothing moves until it is saved. */
 export function AgendaDialog({ room, onClose }: AgendaDialogProps) {
-  const { agenda, questions, outdated, restored, change, startOver, save } = useAgendaChange(room)
+  const { agenda, questions, fixed, news, outdated, restored, change, startOver, save } = useAgendaChange(room)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState("")
 
@@ -55,12 +57,24 @@ export function AgendaDialog({ room, onClose }: AgendaDialogProps) {
           {outdated ? "The agenda was changed meanwhile: saving this replaces that." : ""}
         </Message>
       ) : null}
+      {news && room.view.session.lensesChanged ? (
+        <Message
+          title="A lens changed meanwhile"
+          action={
+            <Button size="dense" onClick={() => change(news)}>
+              Take that in
+            </Button>
+          }
+        >
+          {changeWords(agenda, news)}
+        </Message>
+      ) : null}
       <AgendaEditor
         name="now"
         agenda={agenda}
         questions={questions}
         minutesEach={MINUTES_A_QUESTION}
-        fixed={new Set(Object.keys(room.view.stops))}
+        fixed={fixed}
         onChange={change}
       />
       {problem ? (
@@ -70,4 +84,13 @@ export function AgendaDialog({ room, onClose }: AgendaDialogProps) {
       ) : null}
     </Dialog>
   )
+}
+
+/** "2 questions are new, 1 is no longer asked." */
+function changeWords(before: readonly AgendaItem[], after: readonly AgendaItem[]): string {
+  const [old, next] = [before, after].map((parts) => parts.flatMap(({ questions }) => questions.map(questionKey)))
+  const added = next?.filter((key) => !old?.includes(key)).length ?? 0
+  const gone = old?.filter((key) => !next?.includes(key)).length ?? 0
+  const is = (count: number, what: string) => `${count} ${count === 1 ? "question is" : "questions are"} ${what}`
+  return `${[added > 0 ? is(added, "new") : "", gone > 0 ? is(gone, "no longer asked") : ""].filter(Boolean).join(", ")}.`
 }

@@ -9,6 +9,7 @@ import { TONE_RULES } from "@/lib/live/tone-rules"
 import { wordList } from "@/lib/risk/words"
 import { AgendaDialog } from "./agenda-dialog"
 import { ClaimBanner } from "./claim-banner"
+import { LensNews } from "./lens-news"
 import { LobbyAgenda } from "./lobby-agenda"
 import { PeopleDialog } from "./people-dialog"
 import { PeopleTable } from "./people-table"
@@ -33,6 +34,7 @@ export function Lobby({ room, invite }: LobbyProps) {
   return (
     <div className="mx-auto grid w-full max-w-5xl content-start gap-6 px-4 py-6 sm:px-6">
       <ClaimBanner room={room} />
+      <LensNews room={room} onChange={changes ? () => setOpened("agenda") : null} />
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-1">
           <h1 className="text-2xl max-sm:text-xl">{session.title}</h1>

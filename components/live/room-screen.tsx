@@ -7,6 +7,7 @@ import { mayCommand } from "@/lib/live/rights"
 import { AgendaRail } from "./agenda-rail"
 import { BackToGroup } from "./back-to-group"
 import { ClaimBanner } from "./claim-banner"
+import { LensNews } from "./lens-news"
 import { NotesPanel } from "./notes-panel"
 import { Paused } from "./paused"
 import { PeopleStrip } from "./people-strip"
@@ -63,6 +64,7 @@ export function RoomScreen({ room }: { room: Room }) {
       >
         {isAway && !leads ? <BackToGroup room={room} onBack={() => look(null)} /> : null}
         <ClaimBanner room={room} />
+        <LensNews room={room} onChange={changeAgenda} />
         {session.phase === "paused" ? <Paused leads={leads} /> : null}
         {wraps ? <WrapUp room={room} leads={leads} /> : <StopScreen room={room} stop={stop} does={does} />}
         {leads ? null : (

@@ -4,7 +4,7 @@ import type { AgendaItem } from "@/lib/live/agenda-item"
 import type { AgendaQuestion } from "@/lib/live/agenda-questions"
 import { ApiError, api } from "./api"
 import { queryKeys } from "./query-keys"
-import { agendaProblem } from "./session-agenda"
+import { agendaProblem, upToDate } from "./session-agenda"
 import type { Room } from "./session-room"
 import { clearDraft, readDraft, writeDraft } from "./workload-drafts"
 
@@ -24,9 +24,9 @@ export function useAgendaChange({ sessionId, view, send }: Pick<Room, "sessionId
   const [restored, setRestored] = useState(kept !== null)
   const [draft, setDraft] = useState<Draft>(() => kept ?? { base: now, agenda: view.session.agenda })
   const { data } = useQuery({
-    queryKey: queryKeys.session(sessionId, "questions"),
+    queryKey: queryKeys.session(sessionId, "questions", view.session.lenses),
     queryFn: ({ signal }) =>
-      api<{ questions: AgendaQuestion[] }>(
+      api<{ questions: AgendaQuestion[]; added: string[] }>(
         "GET",
         `/api/sessions/${encodeURIComponent(sessionId)}/questions`,
         undefined,
@@ -59,6 +59,12 @@ export function useAgendaChange({ sessionId, view, send }: Pick<Room, "sessionId
     clearDraft(draftKey)
     return null
   }
+  const fixed = new Set(Object.keys(view.stops))
   const questions = data?.questions ?? []
-  return { agenda: draft.agenda, questions, restored, outdated: draft.base !== now, change, startOver, save }
+  const news = data ? upToDate(draft.agenda, { all: data.questions, added: new Set(data.added), fixed }) : draft.agenda
+  return {
+    ...{ agenda: draft.agenda, questions, fixed, restored, outdated: draft.base !== now, change, startOver, save },
+    /** The agenda with what lenses ask anew and without what they lost; null where that changes nothing. */
+    news: JSON.stringify(news) === JSON.stringify(draft.agenda) ? null : news,
+  }
 }

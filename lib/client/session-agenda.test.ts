@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { expect, it } from "vitest"
 import { proposeSittings } from "@/lib/live/agenda"
 import { type AgendaQuestion, questionKey } from "@/lib/live/agenda-questions"
-import { addBreak, addPillar, chooseQuestion, missingPillars } from "./session-agenda"
+import { addBreak, addPillar, chooseQuestion, missingPillars, upToDate } from "./session-agenda"
 
 const all = ["security", "reliability"].flatMap((pillarGroup) =>
   Array.from({ length: 5 }, (_, at): AgendaQuestion => {
@@ -49,4 +49,27 @@ it("offers exactly the pillars that are missing, and adds them whole", () => {
   expect(missingPillars(without, all)).toEqual([{ id: "security", name: "security" }])
   const part = addPillar(without, "security", all, 4).find(({ id }) => id === "security")
   expect(part).toMatchObject({ minutes: 20, questions: { length: 5 } })
+})
+
+it("after a lens changed asks what is still asked and what is new in its pillars; what the group saw stays", () => {
+  fc.assert(
+    fc.property(fc.subarray(all, { minLength: 1 }), fc.subarray(all), fc.subarray(all), (now, addedNow, seen) => {
+      const added = new Set(addedNow.map(questionKey))
+      const old = all.filter((one) => !added.has(questionKey(one)))
+      const before = proposeSittings("standard", old)[0]?.items ?? []
+      const asked = (parts: typeof before) => parts.flatMap(({ questions }) => questions.map(questionKey))
+      const fixed = new Set(seen.map(questionKey).filter((key) => asked(before).includes(key)))
+      const next = upToDate(before, { all: now, added, fixed })
+      const keys = asked(next)
+      const there = new Set(now.map(questionKey))
+      const parts = new Set(next.map(({ pillarId }) => pillarId))
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const key of asked(before)) expect(keys.includes(key)).toBe(there.has(key) || fixed.has(key))
+      for (const one of now)
+        if (added.has(questionKey(one))) expect(keys.includes(questionKey(one))).toBe(parts.has(one.pillarGroup))
+      expect(
+        next.every(({ kind, questions, minutes }) => minutes >= 1 && (kind === "questions") === questions.length > 0),
+      ).toBe(true)
+    }),
+  )
 })

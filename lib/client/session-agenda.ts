@@ -1,3 +1,4 @@
+import { MINUTES_A_QUESTION } from "@/lib/live/agenda"
 import type { AgendaItem } from "@/lib/live/agenda-item"
 import { type AgendaQuestion, questionKey } from "@/lib/live/agenda-questions"
 
@@ -86,4 +87,30 @@ export function agendaProblem(agenda: readonly AgendaItem[]): string | null {
     }
   }
   return null
+}
+
+/**
+ * The agenda after a lens changed: what no lens asks any more goes, unless the group has been on it; what is new comes
+ * into the part of its pillar, where there is one.
+ */
+export function upToDate(
+  agenda: readonly AgendaItem[],
+  { all, added, fixed }: { all: readonly AgendaQuestion[]; added: ReadonlySet<string>; fixed: ReadonlySet<string> },
+): AgendaItem[] {
+  const there = new Set(all.map(questionKey))
+  const kept = agenda.flatMap((part) => {
+    if (part.kind !== "questions") return [part]
+    const questions = part.questions.filter((one) => there.has(questionKey(one)) || fixed.has(questionKey(one)))
+    const minutes = Math.round((part.minutes * questions.length) / part.questions.length)
+    return questions.length === 0 ? [] : [{ ...part, questions, minutes: Math.max(1, minutes) }]
+  })
+  return kept.map((part) => {
+    const known = new Set(kept.flatMap(({ questions }) => questions.map(questionKey)))
+    const fresh = all.filter(
+      (one) => one.pillarGroup === part.pillarId && added.has(questionKey(one)) && !known.has(questionKey(one)),
+    )
+    if (part.kind !== "questions" || fresh.length === 0) return part
+    const questions = [...part.questions, ...fresh.map(({ lensKey, questionId }) => ({ lensKey, questionId }))]
+    return { ...part, questions, minutes: part.minutes + fresh.length * MINUTES_A_QUESTION }
+  })
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { stopsOf } from "@/lib/live/plan"
 import type { RoomContent, RoomQuestion } from "@/lib/live/room-content"
 import type { SessionView } from "@/lib/live/session-view"
@@ -13,12 +13,13 @@ export function useRoomQuestions(
   first: RoomContent,
 ): ReadonlyMap<string, RoomQuestion> {
   const asked = askedBy(session)
+  const [firstLenses] = useState(session.lenses)
   const came = useMemo(() => new Set(first.questions.map((one) => one.stopId)), [first])
   const { data } = useQuery({
-    queryKey: queryKeys.session(sessionId, "content", asked.join(" ")),
+    queryKey: queryKeys.session(sessionId, "content", [session.lenses, ...asked].join(" ")),
     queryFn: ({ signal }) =>
       api<RoomContent>("GET", `/api/sessions/${encodeURIComponent(sessionId)}/content`, undefined, { signal }),
-    enabled: asked.some((stopId) => !came.has(stopId)),
+    enabled: session.lenses !== firstLenses || asked.some((stopId) => !came.has(stopId)),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   })

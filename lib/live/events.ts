@@ -1,5 +1,5 @@
 import type { AgendaItem } from "./agenda-item"
-import type { PlannedPerson, SessionPlan, SessionRole } from "./plan"
+import type { LensVersions, PlannedPerson, SessionPlan, SessionRole } from "./plan"
 import type { AnswerBrief, NoteField, Parked, RecordKind, SessionRecord } from "./state"
 import type { Vote } from "./vote"
 
@@ -13,6 +13,8 @@ export type EventBody =
   | { type: "session.closed" }
   | { type: "session.reopened"; reason: string }
   | { type: "agenda.changed"; agenda: AgendaItem[] }
+  /** The workload uses other lens versions than before: what is asked may have changed. */
+  | { type: "lenses.changed"; lenses: LensVersions }
   | { type: "people.added"; people: PlannedPerson[] }
   /** Pages opened, and pages were last seen: many at once, because many come at once. */
   | { type: "people.present"; joined: string[]; left: { id: string; at: number }[] }

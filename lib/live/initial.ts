@@ -26,6 +26,8 @@ export function plannedState(plan: SessionPlan): SessionState {
   const { people, ...rest } = plan
   return {
     ...rest,
+    lenses: plan.lenses ?? null,
+    agendaLenses: plan.lenses ?? null,
     sequence: 0,
     phase: "scheduled",
     since: null,

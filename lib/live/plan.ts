@@ -38,8 +38,13 @@ export const DEFAULT_SETTINGS: SessionSettings = { anonymous: true, guests: true
 /** Below this many voters an anonymous distribution would say who voted what. */
 export const LEAST_VOTERS = 3
 
+/** By the lens's short id the version that the workload uses; ids that only this installation knows. */
+export type LensVersions = Readonly<Record<string, string>>
+
 export interface SessionPlan {
   title: string
+  /** Where the questions come from when the lobby opens; missing in older logs. */
+  lenses?: LensVersions
   agenda: AgendaItem[]
   settings: SessionSettings
   facilitatorId: string

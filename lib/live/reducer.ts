@@ -37,7 +37,9 @@ function step(state: SessionState, event: SessionEvent): SessionState {
     case "session.reopened":
       return { ...phase("reopened"), reopened: state.reopened + 1 }
     case "agenda.changed":
-      return { ...state, agenda: event.agenda }
+      return { ...state, agenda: event.agenda, agendaLenses: state.lenses }
+    case "lenses.changed":
+      return { ...state, lenses: event.lenses }
     case "people.added":
       return withPeople(state, event.people.filter(({ id }) => !state.people[id]).map(newPerson))
     case "people.present":

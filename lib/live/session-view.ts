@@ -29,6 +29,10 @@ export interface SessionPart {
   startedAt: number | null
   closedAt: number | null
   agenda: AgendaItem[]
+  /** Names what the questions are made of: another text, and they have to be read anew. */
+  lenses: string
+  /** A lens changed since the agenda was made: it may ask what is gone, and lack what is new. */
+  lensesChanged: boolean
   settings: SessionSettings
   /** Where the group is. */
   currentId: string | null

@@ -1,6 +1,6 @@
 import type { Risk } from "@/lib/lens/model"
 import type { AgendaItem } from "./agenda-item"
-import type { PlannedPerson, SessionPhase, SessionSettings } from "./plan"
+import type { LensVersions, PlannedPerson, SessionPhase, SessionSettings } from "./plan"
 import type { Vote } from "./vote"
 
 export interface PersonState extends PlannedPerson {
@@ -114,6 +114,10 @@ export interface SessionState {
   closedAt: number | null
   title: string
   agenda: AgendaItem[]
+  /** Where the questions come from; null: not known, in logs of older versions. */
+  lenses: LensVersions | null
+  /** Where they came from when the agenda was made. */
+  agendaLenses: LensVersions | null
   settings: SessionSettings
   /** In the order they were planned or came. */
   people: Record<string, PersonState>

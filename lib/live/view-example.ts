@@ -17,6 +17,7 @@ export function viewWith(session: Partial<SessionPart> = {}, stops: Record<strin
   return {
     session: {
       ...{ title: "Review", phase: "running", since: 0, startedAt: 0, closedAt: null, agenda },
+      ...{ lenses: "", lensesChanged: false },
       settings: { anonymous: true, guests: true },
       ...{ currentId: "lens/a", facilitatorId: "lead", facilitatorAwaySince: null, regainId: null },
       ...{ present: 1, voters: 1, bankMs: 0, openParked: 0, parkingReviewed: false, reopened: 0 },

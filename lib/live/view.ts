@@ -2,6 +2,7 @@ import type { Question } from "@/lib/lens/model"
 import { bankOf, plannedMs } from "./clock"
 import { type RoleVote, roundResult } from "./divergence"
 import { isPresentVoter } from "./initial"
+import type { LensVersions } from "./plan"
 import type {
   MePart,
   NoteView,
@@ -78,6 +79,8 @@ function sessionPart(state: SessionState): SessionPart {
   const lead = state.people[facilitatorId]
   return {
     ...{ title, phase, since, startedAt, closedAt, agenda, settings, currentId, facilitatorId, regainId },
+    lenses: lensWords(state.lenses),
+    lensesChanged: lensWords(state.lenses) !== lensWords(state.agendaLenses),
     facilitatorAwaySince: lead?.present ? null : (lead?.since ?? since),
     present: people.filter((person) => person.present).length,
     voters: people.filter(isPresentVoter).length,
@@ -86,6 +89,11 @@ function sessionPart(state: SessionState): SessionPart {
     parkingReviewed: state.parkingReviewed,
     reopened: state.reopened,
   }
+}
+
+function lensWords(lenses: LensVersions | null): string {
+  const versions = Object.entries(lenses ?? {}).map(([key, version]) => `${key} ${version}`)
+  return versions.sort().join(", ")
 }
 
 /** By whether they lead and have voted: a person that did not change is the same object, which makes patches cheap. */

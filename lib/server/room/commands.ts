@@ -17,7 +17,7 @@ import { announce, publishSessions } from "@/lib/server/publish"
 import { countSessionRequest } from "@/lib/server/rate-limits"
 import { type Attendance, personOf } from "@/lib/server/room/attendance"
 import { type LoggedEvent, readPlan } from "@/lib/server/room/log"
-import { lensesOf, questionsOf } from "@/lib/server/room/questions"
+import { lensesOf, lensVersionsOf, questionsOf } from "@/lib/server/room/questions"
 import type { Room } from "@/lib/server/room/room"
 import { roomOf } from "@/lib/server/room/rooms"
 import { type AnswerStep, answerStep, briefNow, placeOf, servedBy } from "@/lib/server/room/served"
@@ -164,7 +164,8 @@ async function requireQuestions(
 async function planOf({ ctx, session }: Pick<Attendance, "ctx" | "session">): Promise<SessionPlan> {
   const { cancelledAt } = await ctx.db.session.findUniqueOrThrow({ where: { id: session.id } })
   if (cancelledAt) throw new AppError("Conflict", "This session was cancelled. Plan a new one.")
-  return readPlan(ctx.db, session.id)
+  const [plan, lenses] = await Promise.all([readPlan(ctx.db, session.id), lensVersionsOf(ctx.db, session.workloadId)])
+  return { ...plan, lenses }
 }
 
 /** A record that is an improvement becomes one of the workload's plan; answers its number. */

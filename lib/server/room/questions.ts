@@ -1,7 +1,7 @@
 import "server-only"
 import { lensKey } from "@/lib/aws/arns"
 import { findQuestion, type Lens } from "@/lib/lens/model"
-import { stopsOf } from "@/lib/live/plan"
+import { type LensVersions, stopsOf } from "@/lib/live/plan"
 import type { SessionState } from "@/lib/live/state"
 import type { QuestionOf } from "@/lib/live/view"
 import type { Database } from "@/lib/server/context"
@@ -16,6 +16,15 @@ export async function lensesOf(db: Database, workloadId: string): Promise<Readon
   const lenses = new Map<string, Lens>()
   for (const review of reviews) lenses.set(lensKey(review.lens), await loadLens(db, review.lensVersionId))
   return lenses
+}
+
+/** Which versions these are. */
+export async function lensVersionsOf(db: Database, workloadId: string): Promise<LensVersions> {
+  const reviews = await db.lensReview.findMany({
+    where: { workloadId, removedAt: null },
+    select: { lensVersionId: true, lens: { select: { id: true, alias: true } } },
+  })
+  return Object.fromEntries(reviews.map((review) => [lensKey(review.lens), review.lensVersionId]))
 }
 
 /** Finds the questions of an agenda in these lenses. */

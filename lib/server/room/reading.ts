@@ -28,19 +28,19 @@ export async function readView(
   return { ...message, view: viewFor(state, personId ?? "", questionOf) }
 }
 
-/** By agenda: everybody in a meeting asks for it, and it is the same for all. */
+/** By agenda and lens versions, of which each pair finds questions in its own way: it is the same for all in a meeting. */
 const contents = new WeakMap<object, Promise<RoomContent>>()
 
 /** The questions of the agenda with everything that their lenses say: guests have no other way to read them. */
 export async function readContent({ ctx, session }: Attendance): Promise<RoomContent> {
   const { room } = roomOf(ctx.db, session)
   await room.catchUp()
-  const { agenda } = room.state
-  const known = contents.get(agenda)
+  const { questionOf } = room
+  const known = contents.get(questionOf)
   if (known) return known
   const reading = contentOf(ctx.db, session.workloadId, room)
-  contents.set(agenda, reading)
-  reading.catch(() => contents.delete(agenda))
+  contents.set(questionOf, reading)
+  reading.catch(() => contents.delete(questionOf))
   return reading
 }
 

@@ -27,7 +27,7 @@ interface Waiting {
  */
 export class Room {
   private current: SessionState | null = null
-  private questions: { of: QuestionOf; agenda: unknown } | null = null
+  private questions: { of: QuestionOf; agenda: unknown; lenses: unknown } | null = null
   private readonly commands = new Set<string>()
   private lastAt = 0
   private reading: Promise<void> | null = null
@@ -100,9 +100,10 @@ export class Room {
       if (event.commandId !== null) this.commands.add(event.commandId)
       this.lastAt = Math.max(this.lastAt, event.at)
     }
-    if (this.questions?.agenda !== state.agenda) {
-      const lenses = await lensesOf(this.db, this.workloadId)
-      this.questions = { of: questionsOf(lenses, state), agenda: state.agenda }
+    const { agenda, lenses } = state
+    if (this.questions?.agenda !== agenda || this.questions.lenses !== lenses) {
+      const of = questionsOf(await lensesOf(this.db, this.workloadId), state)
+      this.questions = { of, agenda, lenses }
     }
     // While the lenses were read somebody else may have come further.
     if (this.current && this.current.sequence > state.sequence) return

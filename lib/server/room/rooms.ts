@@ -4,6 +4,7 @@ import type { Database } from "@/lib/server/context"
 import { listen } from "@/lib/server/live"
 import { log } from "@/lib/server/log"
 import { message } from "@/lib/server/room/audience"
+import { noticeLenses } from "@/lib/server/room/lenses"
 import { mayNotStay, recordPresence, SEEN_EVERY_MS, seen } from "@/lib/server/room/presence"
 import { Room } from "@/lib/server/room/room"
 import { type Viewer, Viewers } from "@/lib/server/room/viewers"
@@ -103,6 +104,7 @@ class OpenRoom {
     await seen(this.db, [...here], now)
     await this.room.catchUp()
     await recordPresence(this.db, this.room, here, now.getTime())
+    await noticeLenses(this.db, this.room, now.getTime())
   }
 
   private quietly(work: Promise<unknown>): void {
