@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core"
 import type { PrismaClient } from "../prisma/generated/client"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
+import { linkedPlaces } from "./journeys/linked-setup"
 import { planApi } from "./journeys/plan-setup"
 import { sessionScreens } from "./journeys/session-plan-setup"
 import { MEETING_SCREENS } from "./journeys/session-screens"
@@ -27,6 +28,7 @@ interface Place {
   session: string
   /** Closed, without minutes. */
   held: string
+  linked: Awaited<ReturnType<typeof linkedPlaces>>
   /** Ids of sessions by the state they are in. */
   meetings: Awaited<ReturnType<typeof sessionsInEveryState>>
 }
@@ -186,6 +188,9 @@ const SCREENS: Screen[] = [
   of("audit trail", "/settings/audit"),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
+  { name: "webhook", path: ({ linked }) => `/settings/webhooks/${linked.webhook}` },
+  { name: "guest board", path: ({ linked }) => linked.guest },
+  { name: "passcode of a guest", path: ({ linked }) => linked.guestWithPasscode },
   ...MEETING_SCREENS,
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
   of("shortcuts", "/", (page) => page.keyboard.press("?")),
@@ -264,7 +269,8 @@ for (let part = 0; part < PARTS; part += 1) {
       ...{ db, owner, context, origin: baseURL ?? "" },
       workloadId: await api.create("Meetings"),
     })
-    const place = { workload, question, lens, lensUser, template, ...sessions, meetings }
+    const linked = await linkedPlaces(context, baseURL ?? "", workload)
+    const place = { linked, workload, question, lens, lensUser, template, ...sessions, meetings }
 
     for (const { name, path, open } of SCREENS.filter((_, index) => index % PARTS === part)) {
       await test.step(name, async () => {

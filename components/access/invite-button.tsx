@@ -1,11 +1,9 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { useState } from "react"
-import { Button } from "@/components/ui/button"
 import { CopyField } from "@/components/ui/copy-field"
-import { Dialog } from "@/components/ui/dialog"
 import { Message } from "@/components/ui/message"
+import { ShownOnce } from "@/components/ui/shown-once"
 import type { MadeInvitation } from "@/lib/access/member"
 import type { Role } from "@/lib/access/policy"
 import { InviteForm } from "./invite-form"
@@ -25,64 +23,40 @@ const MAIL_WORDS = {
   },
 } as const
 
-/** Makes an invitation, mails it where mail leaves, and shows its link, which nobody can see again. */
+/** Makes an invitation, and mails it where mail leaves. */
 export function InviteButton({ mine, mails }: InviteButtonProps) {
   const router = useRouter()
-  const [open, setOpen] = useState(false)
-  const [made, setMade] = useState<MadeInvitation>()
-
-  function close() {
-    setOpen(false)
-    setMade(undefined)
-  }
-
   return (
-    <>
-      <Button look="primary" onClick={() => setOpen(true)}>
-        Invite somebody
-      </Button>
-      <Dialog
-        open={open}
-        onClose={close}
-        title={made ? `Invitation of ${made.email}` : "Invite somebody"}
-        description={
-          made
-            ? "Its link works once, within seven days, and is only shown now."
-            : `You get a link to pass on. ${mails ? "It is mailed to them as well." : "Nothing is mailed: this installation has no mail server."}`
-        }
-        actions={
-          made ? (
-            <Button look="primary" onClick={close}>
-              Done
-            </Button>
-          ) : (
-            <>
-              <Button onClick={close}>Cancel</Button>
-              <Button look="primary" type="submit" form="invite">
-                {mails ? "Invite" : "Make the link"}
-              </Button>
-            </>
-          )
-        }
-      >
-        {made ? (
-          <>
-            <Message tone={MAIL_WORDS[made.mail].tone} live>
-              {MAIL_WORDS[made.mail].text}
-            </Message>
-            <CopyField label="Invitation link" value={made.link} />
-          </>
-        ) : (
+    <ShownOnce<MadeInvitation>
+      label="Invite somebody"
+      form={{
+        id: "invite",
+        title: "Invite somebody",
+        about: `You get a link to pass on. ${mails ? "It is mailed to them as well." : "Nothing is mailed: this installation has no mail server."}`,
+        go: mails ? "Invite" : "Make the link",
+        fields: (onMade) => (
           <InviteForm
             id="invite"
             mine={mine}
             onMade={(invitation) => {
-              setMade(invitation)
+              onMade(invitation)
               router.refresh()
             }}
           />
-        )}
-      </Dialog>
-    </>
+        ),
+      }}
+      secret={({ email, link, mail }) => ({
+        title: `Invitation of ${email}`,
+        about: "Its link works once, within seven days, and is only shown now.",
+        content: (
+          <>
+            <Message tone={MAIL_WORDS[mail].tone} live>
+              {MAIL_WORDS[mail].text}
+            </Message>
+            <CopyField label="Invitation link" value={link} />
+          </>
+        ),
+      })}
+    />
   )
 }

@@ -75,6 +75,7 @@ export function Lobby({ room, invite }: LobbyProps) {
         <div className="grid content-start gap-6">
           <PeopleTable
             people={Object.values(people)}
+            meId={isOpen ? null : (me?.personId ?? "")}
             change={changes ? <Change label="Change roles" onClick={() => setOpened("people")} /> : null}
           />
           {invite}

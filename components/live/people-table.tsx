@@ -4,14 +4,26 @@ import { RoleWords } from "./role-words"
 
 export const PRESENCE_WORDS = { here: "Here", away: "Away", "not-yet": "Not here yet" } as const
 
+interface PeopleTableProps {
+  people: readonly PersonView[]
+  /** Before the lobby opens nobody is counted; then only this person is known to be here. null: the lobby is open. */
+  meId: string | null
+  /** How to change it, for those who may. */
+  change?: ReactNode
+}
+
 /** Who comes, as what, and whether they are here. */
-export function PeopleTable({ people, change }: { people: readonly PersonView[]; change?: ReactNode }) {
+export function PeopleTable({ people, meId, change }: PeopleTableProps) {
+  const isHere = (person: PersonView) => person.presence === "here" || person.id === meId
   const here = people.filter((person) => person.presence === "here").length
   return (
     <section aria-labelledby="people" className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="people" className="text-lg">
-          Who is here <span className="font-normal text-muted text-sm">{`${here} of ${people.length}`}</span>
+          {meId === null ? "Who is here" : "Who is expected"}{" "}
+          <span className="font-normal text-muted text-sm">
+            {meId === null ? `${here} of ${people.length}` : people.length}
+          </span>
         </h2>
         {change}
       </div>
@@ -27,8 +39,8 @@ export function PeopleTable({ people, change }: { people: readonly PersonView[];
                 <RoleWords person={person} />
               </span>
             </span>
-            <span className={person.presence === "here" ? "text-sm text-success" : "text-muted text-sm"}>
-              {PRESENCE_WORDS[person.presence]}
+            <span className={isHere(person) ? "text-sm text-success" : "text-muted text-sm"}>
+              {isHere(person) ? PRESENCE_WORDS.here : meId === null ? PRESENCE_WORDS[person.presence] : ""}
               {person.ready && person.presence === "here" ? ", ready" : ""}
             </span>
           </li>

@@ -15,6 +15,18 @@ interface CompareListProps {
 /** One kind of change: the questions it happened to, before and after. */
 export function CompareList({ workloadId, group, questions, from, to, showLens }: CompareListProps) {
   const { title, about } = GROUP_WORDS[group]
+  const { single, bundles } = bundled(group, questions)
+  const item = (question: ComparedQuestion) => (
+    <CompareItem
+      key={`${question.lensKey} ${question.id}`}
+      workloadId={workloadId}
+      question={question}
+      byLens={group === "lens"}
+      from={from}
+      to={to}
+      showLens={showLens}
+    />
+  )
   return (
     <section id={group} aria-labelledby={`${group}-title`} className="grid scroll-mt-16 gap-1.5">
       <h2 id={`${group}-title`} className="text-lg">
@@ -22,18 +34,35 @@ export function CompareList({ workloadId, group, questions, from, to, showLens }
       </h2>
       <p className="text-muted text-sm">{about}</p>
       <ul className="border-line border-t">
-        {questions.map((question) => (
-          <CompareItem
-            key={`${question.lensKey} ${question.id}`}
-            workloadId={workloadId}
-            question={question}
-            byLens={group === "lens"}
-            from={from}
-            to={to}
-            showLens={showLens}
-          />
+        {single.map((question) => item(question))}
+        {bundles.map(([words, bundle]) => (
+          <li key={words} className="border-line border-b">
+            <details>
+              <summary className="flex min-h-control flex-wrap items-center gap-x-2 px-2 py-1.5">
+                <span className="font-medium">{words}</span>
+                <span className="text-muted text-sm tabular-nums">{bundle.length} questions</span>
+              </summary>
+              <ul className="border-line border-t pl-4">{bundle.map((question) => item(question))}</ul>
+            </details>
+          </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** From so many questions on that a lens asks anew, or no longer, one line says so: a lens was added or taken off. */
+const MANY = 6
+
+function bundled(group: ChangeGroup, questions: readonly ComparedQuestion[]) {
+  const byWords = new Map<string, ComparedQuestion[]>()
+  for (const question of group === "lens" ? questions : []) {
+    const { lensName, lensChange } = question
+    if (lensChange?.kind !== "added" && lensChange?.kind !== "removed") continue
+    const words = `${lensName}: ${lensChange.kind === "added" ? "asked since then" : "not asked any more"}`
+    byWords.set(words, [...(byWords.get(words) ?? []), question])
+  }
+  const bundles = [...byWords].filter(([, bundle]) => bundle.length >= MANY)
+  const inBundle = new Set(bundles.flatMap(([, bundle]) => bundle))
+  return { single: questions.filter((question) => !inBundle.has(question)), bundles }
 }

@@ -12,11 +12,18 @@ const COLUMNS: Column<Notice>[] = [
     header: "Next",
     align: "end",
     quietOnPhone: true,
-    cell: ({ name, href, action }) => (
-      <Link href={href} className="link whitespace-nowrap">
-        {action}
-        <span className="sr-only"> of {name}</span>
-      </Link>
+    cell: ({ name, href, action, learnHref }) => (
+      <span className="inline-flex flex-wrap justify-end gap-x-4 gap-y-1">
+        {learnHref ? (
+          <Link href={learnHref} className="link whitespace-nowrap">
+            Read the new version<span className="sr-only"> that waits for {name}</span>
+          </Link>
+        ) : null}
+        <Link href={href} className="link whitespace-nowrap">
+          {action}
+          <span className="sr-only"> of {name}</span>
+        </Link>
+      </span>
     ),
   },
 ]

@@ -13,7 +13,7 @@ export function NotApplicable({ answer, actions }: { answer: AnswerState; action
       <p className="min-w-56 flex-1 self-center">
         <span className="font-medium">This question does not apply.</span>{" "}
         <span className="text-muted">
-          {actions ? "Ticks are kept; say why in the notes." : REASON_WORDS[answer.reason]}
+          {actions ? "Ticks are kept. Choose a reason; the notes take the rest." : REASON_WORDS[answer.reason]}
         </span>
       </p>
       {actions ? (

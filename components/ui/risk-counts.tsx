@@ -29,14 +29,15 @@ export function RiskCounts({ counts, risks = RISKS_WORST_FIRST, hrefFor, words =
             <span className={words ? "text-muted" : "sr-only"}>{RISK_WORDS[risk].toLowerCase()}</span>
           </>
         )
-        const look = "inline-flex min-h-6 items-center gap-1.5"
+        // Where some numbers are links as large as a finger, all stand on their line.
+        const look = join("inline-flex min-h-6 items-center gap-1.5", hrefFor && "max-sm:min-h-control")
         return (
           <li key={risk} title={words ? undefined : RISK_WORDS[risk]}>
             {href ? (
               <Link
                 href={href}
                 // Above the link that covers a table row.
-                className={`${look} relative max-sm:min-h-control z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
+                className={`${look} relative z-1 rounded-sm [&>:nth-child(2)]:underline [&>:nth-child(2)]:decoration-muted [&>:nth-child(2)]:underline-offset-3 hover:[&>:nth-child(2)]:decoration-2 hover:[&>:nth-child(2)]:decoration-ink`}
               >
                 {content}
               </Link>

@@ -20,7 +20,7 @@ interface TabsProps {
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
     <nav aria-label={label} className="relative overflow-x-auto border-line border-b">
-      <ul className="flex gap-1">
+      <ul className="flex gap-x-1 sm:flex-wrap">
         {tabs.map((tab) => {
           const here = tab.href === current
           return (

@@ -48,4 +48,6 @@ export interface DeliveryLog {
 export interface MadeWebhook {
   id: string
   secret: string
+  /** Why nothing can be sent there yet; empty: nothing speaks against it. */
+  warning: string
 }

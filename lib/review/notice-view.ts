@@ -7,4 +7,6 @@ export interface Notice {
   text: string
   href: string
   action: string
+  /** Where the lens can be read; null where the notice is about none that can be. */
+  learnHref: string | null
 }

@@ -11,7 +11,8 @@ const ORDER: Risk[] = ["NONE", "MEDIUM", "HIGH"]
 /** Why an answer has its risk, to be said in any language. Practices are numbered 1…n as listed, without "none of these". */
 export type RiskReason =
   | { kind: "not applicable" | "unanswered" | "none applies" | "none in place" | "always fine" | "no better rule" }
-  | { kind: "facts"; clauses: Clause[] }
+  /** `isEnough`: no risk, and more practices are in place than its rule asks for. */
+  | { kind: "facts"; clauses: Clause[]; isEnough: boolean }
 
 export type Clause =
   | { kind: "not in place" | "in place" | "not applicable"; practices: number[] }
@@ -31,8 +32,12 @@ const REASONS: Record<Exclude<RiskReason["kind"], "facts">, string> = {
 /** Why the answer has its risk, in one line: "Medium: practice 3 is not in place". */
 export function explainRisk(question: Question, answer: Selection): string {
   const reason = riskReason(question, answer)
-  const words = reason.kind === "facts" ? reason.clauses.map(clauseWords).join("; ") : REASONS[reason.kind]
+  const words = reason.kind === "facts" ? factWords(reason) : REASONS[reason.kind]
   return `${RISK_WORDS[evaluateRisk(question, answer).risk]}: ${words}`
+}
+
+function factWords({ clauses, isEnough }: RiskReason & { kind: "facts" }): string {
+  return clauses.map(clauseWords).join("; ") + (isEnough ? ", which is enough" : "")
 }
 
 function clauseWords(clause: Clause): string {
@@ -55,8 +60,18 @@ export function riskReason(question: Question, answer: Selection): RiskReason {
   const facts = rule?.expression
     ? factsOf(rule.expression, { ...answer, notApplicable: excusedOf(question, answer) })
     : []
-  if (facts.length > 0) return { kind: "facts", clauses: clausesOf(question, facts) }
+  if (facts.length > 0) {
+    const clauses = clausesOf(question, facts)
+    return { kind: "facts", clauses, isEnough: risk === "NONE" && namesFewer(clauses, ticked) }
+  }
   return { kind: risk === "NONE" ? "always fine" : "no better rule" }
+}
+
+/** Fewer practices are named as in place than are: who reads it could think that the others do not count. */
+function namesFewer(clauses: readonly Clause[], ticked: readonly Choice[]): boolean {
+  const [only, ...others] = clauses
+  if (only?.kind !== "in place" || others.length > 0) return false
+  return only.practices.length < ticked.filter((choice) => !isNoneOfThese(choice)).length
 }
 
 /** Of the rules that were asked and failed, the one whose risk is the next lower. */

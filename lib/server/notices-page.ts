@@ -54,7 +54,7 @@ function returnNotice({ id, number, title, reviewOn, workload }: Returned): Noti
   const since = dayInWords(returnMoment(isoDay(reviewOn) ?? ""))
   const text = `The accepted risk of #${number} ${title} is open again since ${since}.`
   const href = `/workloads/${workload.id}/improvements/${number}`
-  return { id, name: workload.name, text, href, action: "Decide about it" }
+  return { id, name: workload.name, text, href, action: "Decide about it", learnHref: null }
 }
 
 function lensNotice({ Type, LensUpgradeSummary: told }: LensNotice, names: ReadonlyMap<string, string>): Notice {
@@ -65,20 +65,17 @@ function lensNotice({ Type, LensUpgradeSummary: told }: LensNotice, names: Reado
     ? `Version ${told.LatestLensVersion} of ${lens} is available; version ${told.CurrentLensVersion} is in use.`
     : `${lens} was deleted; version ${told.CurrentLensVersion} stays in use.`
   const id = `${key} ${"WorkloadId" in told ? told.WorkloadId : told.ResourceArn}`
+  // A deleted lens is not there to be read any more.
+  const learnHref = isWaiting ? `/learn/${key}` : null
   if (!("WorkloadId" in told)) {
     const href = `/settings/templates/${idFromArn("review-template", told.ResourceArn)}`
-    return { id, name: told.ResourceName, text, href, action: "Open the template" }
+    return { id, name: told.ResourceName, text, href, action: "Open the template", learnHref }
   }
   const workload = `/workloads/${told.WorkloadId}`
-  return isWaiting
-    ? {
-        id,
-        name: told.WorkloadName,
-        text,
-        href: `${workload}/lenses/${key}/upgrade`,
-        action: "See what it would change",
-      }
-    : { id, name: told.WorkloadName, text, href: workload, action: "Open the workload" }
+  const next = isWaiting
+    ? { href: `${workload}/lenses/${key}/upgrade`, action: "See what it would change" }
+    : { href: workload, action: "Open the workload" }
+  return { id, name: told.WorkloadName, text, ...next, learnHref }
 }
 
 function profileNotice(told: ProfileNotice): Notice {
@@ -88,5 +85,5 @@ function profileNotice(told: ProfileNotice): Notice {
       ? `The profile ${ProfileName} has version ${LatestProfileVersion}; version ${CurrentProfileVersion} is in use.`
       : `The profile ${ProfileName} was deleted; it stays in use.`
   const href = `/workloads/${WorkloadId}`
-  return { id: `profile ${WorkloadId}`, name: WorkloadName, text, href, action: "Open the workload" }
+  return { id: `profile ${WorkloadId}`, name: WorkloadName, text, href, action: "Open the workload", learnHref: null }
 }

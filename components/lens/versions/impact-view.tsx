@@ -1,9 +1,28 @@
-import Link from "next/link"
 import { CountChange } from "@/components/lens/versions/count-change"
+import { type Column, DataTable } from "@/components/ui/data-table"
 import type { LensImpact, QuestionImpact } from "@/lib/review/impact"
 import { attentionKinds } from "@/lib/review/upgrade-words"
 
 const SHOWN = 100
+
+const COLUMNS: Column<LensImpact["workloads"][number]>[] = [
+  { id: "workload", header: "Workload", cell: ({ workloadName }) => workloadName },
+  { id: "version", header: "On version", cell: ({ version }) => version },
+  { id: "kept", header: "Kept", align: "end", cell: ({ kept }) => kept },
+  { id: "attention", header: "To look at", align: "end", cell: ({ attention }) => attention },
+  {
+    id: "lost",
+    header: "Lost",
+    align: "end",
+    cell: ({ lost }) => <span className={lost > 0 ? "font-semibold text-danger" : undefined}>{lost}</span>,
+  },
+  {
+    id: "risks",
+    header: "Questions by risk, before and after",
+    quietOnPhone: true,
+    cell: ({ before, after }) => <CountChange before={before} after={after} />,
+  },
+]
 
 /** What a version would do to the workloads that use the lens. */
 export function ImpactView({ impact }: { impact: LensImpact }) {
@@ -15,41 +34,13 @@ export function ImpactView({ impact }: { impact: LensImpact }) {
         {workloads.length.toLocaleString("en")} {workloads.length === 1 ? "workload" : "workloads"}: {total.kept}{" "}
         answers kept, {total.attention} to look at again, {total.lost} lost.
       </p>
-      <div className="overflow-x-auto">
-        <table className="w-full border-collapse text-sm tabular-nums">
-          <caption className="sr-only">Impact on each workload</caption>
-          <thead>
-            <tr className="border-line border-b text-start text-muted">
-              <th className="py-1.5 pr-3 text-start font-medium">Workload</th>
-              <th className="px-3 text-start font-medium">On version</th>
-              <th className="px-3 text-end font-medium">Kept</th>
-              <th className="px-3 text-end font-medium">To look at</th>
-              <th className="px-3 text-end font-medium">Lost</th>
-              <th className="px-3 text-start font-medium">Questions by risk, before and after</th>
-            </tr>
-          </thead>
-          <tbody>
-            {workloads.slice(0, SHOWN).map((one) => (
-              <tr key={one.workloadId} className="border-line border-b">
-                <th scope="row" className="py-1.5 pr-3 text-start font-medium">
-                  <Link href={`/workloads/${one.workloadId}`} className="hover:underline">
-                    {one.workloadName}
-                  </Link>
-                </th>
-                <td className="px-3">{one.version}</td>
-                <td className="px-3 text-end">{one.kept}</td>
-                <td className="px-3 text-end">{one.attention}</td>
-                <td className={one.lost > 0 ? "px-3 text-end font-semibold text-danger" : "px-3 text-end"}>
-                  {one.lost}
-                </td>
-                <td className="px-3">
-                  <CountChange before={one.before} after={one.after} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption="Impact on each workload"
+        columns={COLUMNS}
+        rows={workloads.slice(0, SHOWN)}
+        rowKey={({ workloadId }) => workloadId}
+        rowHref={({ workloadId }) => `/workloads/${workloadId}`}
+      />
       {workloads.length > SHOWN ? (
         <p className="text-muted text-sm">and {workloads.length - SHOWN} more workloads</p>
       ) : null}

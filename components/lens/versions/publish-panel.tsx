@@ -1,5 +1,6 @@
 "use client"
 
+import Link from "next/link"
 import { useRouter } from "next/navigation"
 import { type FormEvent, useState } from "react"
 import { Button } from "@/components/ui/button"
@@ -21,8 +22,11 @@ interface PublishPanelProps {
   /** One sentence per change. */
   changes: readonly string[]
   touchesAnswers: boolean
-  blocked: boolean
+  /** What does not stand in the way, and whether something does. */
+  check: { warnings: number; blocked: boolean }
 }
+
+const FIRST_NOTES = "First version."
 
 const SIZES = [
   { value: "major", label: "Major", description: "Each workload upgrades when somebody decides so." },
@@ -30,7 +34,9 @@ const SIZES = [
 ]
 
 /** The name of the version, how far it reaches, and what is said about it. */
-export function PublishPanel({ lensKey, versions, idChanges, changes, touchesAnswers, blocked }: PublishPanelProps) {
+export function PublishPanel({ lensKey, versions, idChanges, changes, touchesAnswers, check }: PublishPanelProps) {
+  const { warnings, blocked } = check
+  const draftHref = `/lenses/${lensKey}/draft`
   const router = useRouter()
   const isFirst = versions.length === 0
   const [size, setSize] = useState(isFirst || touchesAnswers ? "major" : "minor")
@@ -38,7 +44,7 @@ export function PublishPanel({ lensKey, versions, idChanges, changes, touchesAns
   const [written, setNotes] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<string[]>([])
-  const notes = written ?? changes.join("\n")
+  const notes = written ?? (isFirst ? FIRST_NOTES : changes.join("\n"))
   const version = typed ?? nextVersionName(versions, size === "major")
 
   const publish = async (event: FormEvent) => {
@@ -88,12 +94,26 @@ export function PublishPanel({ lensKey, versions, idChanges, changes, touchesAns
           />
         )}
       </Field>
-      <Field label="Release notes" description="Drafted from what changed; say it in your own words">
+      <Field
+        label="Release notes"
+        description={
+          isFirst
+            ? "What this lens is for and who it asks: teams read it before they use it"
+            : "Drafted from what changed; say it in your own words"
+        }
+      >
         {(control) => <TextArea {...control} tall value={notes} onChange={(event) => setNotes(event.target.value)} />}
       </Field>
-      <Button look="primary" type="submit" busy={busy} disabled={blocked} className="justify-self-start">
-        Publish version {version}
-      </Button>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button look="primary" type="submit" busy={busy} disabled={blocked}>
+          Publish version {version}
+        </Button>
+        {warnings > 0 || blocked ? (
+          <Link href={draftHref} className="link">
+            {blocked ? "What stands in the way" : `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at`}
+          </Link>
+        ) : null}
+      </div>
     </form>
   )
 }

@@ -18,3 +18,12 @@ export function FormSection({ title, description, children }: FormSectionProps) 
     </section>
   )
 }
+
+/** Two fields side by side, line by line: however long what is said about one of them, their controls stand level. */
+export function FieldPair({ children }: { children: ReactNode }) {
+  return (
+    <div className="grid gap-x-5 gap-y-5 sm:grid-cols-2 sm:grid-rows-[repeat(4,auto)] sm:gap-y-1.5 sm:*:row-span-4 sm:*:grid-rows-subgrid">
+      {children}
+    </div>
+  )
+}

@@ -5,7 +5,7 @@ import { controlId, FIELD_LABELS } from "@/lib/client/workload-errors"
 import type { WorkloadForm } from "@/lib/client/workload-form"
 import { cadenceFor } from "@/lib/review/cadence"
 import { CRITICALITIES, isWorkloadType, WORKLOAD_TYPES } from "@/lib/review/workload-type"
-import { FormSection } from "./form-section"
+import { FieldPair, FormSection } from "./form-section"
 import { TextField } from "./text-field"
 
 const TYPES = Object.entries(WORKLOAD_TYPES).map(([value, { label }]) => ({ value, label }))
@@ -45,7 +45,7 @@ export function IdentitySection({ form }: { form: WorkloadForm }) {
           error={errors.environment}
         />
       </div>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <FieldPair>
         <Field
           id={controlId("type")}
           label={FIELD_LABELS.type}
@@ -82,7 +82,7 @@ export function IdentitySection({ form }: { form: WorkloadForm }) {
             />
           )}
         </Field>
-      </div>
+      </FieldPair>
     </FormSection>
   )
 }

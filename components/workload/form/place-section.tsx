@@ -1,6 +1,6 @@
 import type { WorkloadForm } from "@/lib/client/workload-form"
 import { INDUSTRY_TYPES } from "@/lib/review/industry"
-import { FormSection } from "./form-section"
+import { FieldPair, FormSection } from "./form-section"
 import { ListField } from "./list-field"
 import { TextField } from "./text-field"
 
@@ -32,10 +32,10 @@ export function PlaceSection({ form }: { form: WorkloadForm }) {
         inputMode="url"
         description="A diagram or a page that shows how it is built."
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <FieldPair>
         <TextField form={form} name="industryType" maxLength={100} list="industry-types" />
         <TextField form={form} name="industry" maxLength={100} />
-      </div>
+      </FieldPair>
       <datalist id="industry-types">
         {INDUSTRY_TYPES.map((type) => (
           <option key={type} value={type} />

@@ -34,6 +34,7 @@ export const GERMAN_REVIEW = {
   "this question does not apply": "diese Frage entfällt",
   "nothing is ticked yet": "noch ist nichts angekreuzt",
   "none of the practices applies": "keine der Praktiken trifft zu",
+  "{facts}, which is enough": "{facts}; das genügt",
   "none of these practices is in place": "keine dieser Praktiken ist umgesetzt",
   "every answer to this question is fine": "jede Antwort auf diese Frage ist in Ordnung",
   "no rule gives a lower risk for this answer": "keine Regel gibt dieser Antwort ein geringeres Risiko",

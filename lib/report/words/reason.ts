@@ -5,7 +5,7 @@ import type { Say } from "./say"
 export function reasonInWords(reason: RiskReason, say: Say): string {
   switch (reason.kind) {
     case "facts":
-      return reason.clauses.map((clause) => clauseInWords(clause, say)).join("; ")
+      return factsInWords(reason, say)
     case "not applicable":
       return say("this question does not apply")
     case "unanswered":
@@ -19,6 +19,11 @@ export function reasonInWords(reason: RiskReason, say: Say): string {
     case "no better rule":
       return say("no rule gives a lower risk for this answer")
   }
+}
+
+function factsInWords({ clauses, isEnough }: RiskReason & { kind: "facts" }, say: Say): string {
+  const facts = clauses.map((clause) => clauseInWords(clause, say)).join("; ")
+  return isEnough ? say("{facts}, which is enough", { facts }) : facts
 }
 
 const ONE = {

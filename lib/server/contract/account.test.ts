@@ -9,6 +9,7 @@ import {
   refusals,
   workloadInput,
 } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 import { buildReportWorker } from "@/scripts/build.mjs"
 
 const api = await contract()
@@ -21,11 +22,7 @@ const guest = await api.caller(theirs, "OWNER")
 const FRAMEWORK = "wellarchitected"
 const notFound = { name: "ResourceNotFoundException", status: 404 }
 
-async function newLens(name: string): Promise<string> {
-  const { LensArn = "" } = await owner.wa.importLens({ JSONString: lensText(name) })
-  await owner.wa.createLensVersion({ LensAlias: LensArn, LensVersion: "1.0" })
-  return LensArn
-}
+const { published: newLens } = contractLenses(owner)
 
 describe("the consolidated report", () => {
   const ids: string[] = []

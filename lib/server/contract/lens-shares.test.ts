@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest"
-import {
-  allPages,
-  type Caller,
-  contract,
-  lensText,
-  refusal,
-  refusals,
-  workloadInput,
-} from "@/lib/server/testing/contract"
+import { allPages, contract, lensText, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -19,20 +12,7 @@ const guest = await api.caller(theirs, "ADMIN")
 const denied = { name: "AccessDeniedException", status: 403 }
 const notFound = { name: "ResourceNotFoundException", status: 404 }
 
-async function draft(name: string, by: Caller = author): Promise<string> {
-  return (await by.wa.importLens({ JSONString: lensText(name) })).LensArn ?? ""
-}
-
-async function published(name: string, by: Caller = author): Promise<string> {
-  const LensAlias = await draft(name, by)
-  await by.wa.createLensVersion({ LensAlias, LensVersion: "1.0" })
-  return LensAlias
-}
-
-async function publish(LensAlias: string, LensVersion: string, text: string, IsMajorVersion = false) {
-  await author.wa.importLens({ LensAlias, JSONString: text })
-  await author.wa.createLensVersion({ LensAlias, LensVersion, IsMajorVersion })
-}
+const { draft, published, publish } = contractLenses(author)
 
 describe("a lens that is shared", () => {
   async function shareWith(LensAlias: string, SharedWith = theirs.accountId): Promise<string> {

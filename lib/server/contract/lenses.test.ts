@@ -10,6 +10,7 @@ import {
   refusals,
   workloadInput,
 } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -24,20 +25,7 @@ const denied = { name: "AccessDeniedException", status: 403 }
 const notFound = { name: "ResourceNotFoundException", status: 404 }
 const invalid = { name: "ValidationException", status: 400 }
 
-async function draft(name: string, by: Caller = author): Promise<string> {
-  return (await by.wa.importLens({ JSONString: lensText(name) })).LensArn ?? ""
-}
-
-async function published(name: string, by: Caller = author): Promise<string> {
-  const LensAlias = await draft(name, by)
-  await by.wa.createLensVersion({ LensAlias, LensVersion: "1.0" })
-  return LensAlias
-}
-
-async function publish(LensAlias: string, LensVersion: string, text: string, IsMajorVersion = false) {
-  await author.wa.importLens({ LensAlias, JSONString: text })
-  await author.wa.createLensVersion({ LensAlias, LensVersion, IsMajorVersion })
-}
+const { draft, published, publish } = contractLenses(author)
 
 describe("a lens of one's own", () => {
   test("is imported as a draft, published, read back, exported as it was, and deleted", async () => {

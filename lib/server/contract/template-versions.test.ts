@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { type Caller, contract, lensText, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+import { contract, lensText, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -18,11 +19,7 @@ async function newTemplate(more: Record<string, unknown> = {}): Promise<string> 
   return (await lead.wa.createReviewTemplate(input(more))).TemplateArn ?? ""
 }
 
-async function newLens(name: string, by: Caller = lead): Promise<string> {
-  const { LensArn = "" } = await by.wa.importLens({ JSONString: lensText(name) })
-  await by.wa.createLensVersion({ LensAlias: LensArn, LensVersion: "1.0" })
-  return LensArn
-}
+const { published: newLens } = contractLenses(lead)
 
 /** A version without the second question of each pillar and without the choice read_logs. */
 async function publishSecond(LensAlias: string, name: string, IsMajorVersion: boolean) {

@@ -8,6 +8,7 @@ import {
   refusals,
   workloadInput,
 } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -30,11 +31,7 @@ async function newTemplate(more: Record<string, unknown> = {}): Promise<string> 
   return (await lead.wa.createReviewTemplate(input(more))).TemplateArn ?? ""
 }
 
-async function newLens(name: string, by: Caller = lead): Promise<string> {
-  const { LensArn = "" } = await by.wa.importLens({ JSONString: lensText(name) })
-  await by.wa.createLensVersion({ LensAlias: LensArn, LensVersion: "1.0" })
-  return LensArn
-}
+const { published: newLens } = contractLenses(lead)
 
 describe("a review template", () => {
   test("is made, read, changed and deleted, also when repeated", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { contract, lensText, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+import { contract, refusal, refusals, workloadInput } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -12,11 +13,7 @@ async function newWorkload(more = {}): Promise<string> {
   return (await lead.wa.createWorkload(workloadInput(more))).WorkloadId ?? ""
 }
 
-async function newLens(name: string): Promise<string> {
-  const { LensArn = "" } = await lead.wa.importLens({ JSONString: lensText(name) })
-  await lead.wa.createLensVersion({ LensAlias: LensArn, LensVersion: "1.0" })
-  return LensArn
-}
+const { published: newLens } = contractLenses(lead)
 
 describe("AssociateLenses and DisassociateLenses", () => {
   test("a lens that was removed comes back with its answers", async () => {

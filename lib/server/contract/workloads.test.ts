@@ -8,6 +8,7 @@ import {
   refusals,
   workloadInput,
 } from "@/lib/server/testing/contract"
+import { contractLenses } from "@/lib/server/testing/contract-lenses"
 
 const api = await contract()
 const ours = await api.workspace("Ours")
@@ -24,11 +25,7 @@ async function newWorkload(more = {}): Promise<string> {
   return (await lead.wa.createWorkload(workloadInput(more))).WorkloadId ?? ""
 }
 
-async function newLens(name: string): Promise<string> {
-  const { LensArn = "" } = await lead.wa.importLens({ JSONString: lensText(name) })
-  await lead.wa.createLensVersion({ LensAlias: LensArn, LensVersion: "1.0" })
-  return LensArn
-}
+const { published: newLens } = contractLenses(lead)
 
 describe("CreateWorkload and GetWorkload", () => {
   test("everything that is given is read back, with the framework lens in addition", async () => {

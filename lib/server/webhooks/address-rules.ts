@@ -36,15 +36,18 @@ export function isPublicAddress(address: string): boolean {
   return isIP(address) === 6 && GLOBAL.check(address, "ipv6") && !INSIDE.check(address, "ipv6")
 }
 
+/** Nobody has this name now; it may come. */
+export class UnknownName extends Error {}
+
 /**
- * Finds the address of a host. Throws a sentence when the name is not known, or when any of its addresses is inside and
- * `allowPrivate` is false: a name with one foot inside is not trusted at all.
+ * Finds the address of a host. Throws UnknownName when nobody has the name, and a sentence when any of its addresses is
+ * inside and `allowPrivate` is false: a name with one foot inside is not trusted at all.
  */
 export async function checkedAddress(hostname: string, allowPrivate: boolean): Promise<CheckedAddress> {
   const host = hostname.replace(/^\[(.*)\]$/, "$1")
   const found = await lookup(host, { all: true }).catch(() => [])
   const first = found[0]
-  if (!first) throw new Error(`The name ${host} is not known.`)
+  if (!first) throw new UnknownName(`The name ${host} is not known.`)
   if (!allowPrivate && !found.every(({ address }) => isPublicAddress(address))) {
     throw new Error(`${host} is an address inside a private network. Whoever runs this server can allow those.`)
   }

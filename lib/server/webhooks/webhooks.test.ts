@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto"
 import { createServer, type IncomingHttpHeaders } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import type { MadeWebhook } from "@/lib/access/webhook"
 import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
 import { testDatabase } from "@/lib/server/testing/database"
@@ -43,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => receiver.close())
 
-let hook: { id: string; secret: string }
+let hook: MadeWebhook
 beforeEach(async () => {
   await db.webhook.deleteMany()
   received = []
@@ -61,6 +62,13 @@ async function moveRisk() {
 const serve = (now = new Date()) => WEBHOOK_TASK.run({ db, now, signal: new AbortController().signal })
 const stored = () => db.webhook.findUniqueOrThrow({ where: { id: hook.id } })
 const types = () => received.map(({ body }) => JSON.parse(body).type)
+
+test("an address whose name nobody has yet is kept, with a warning", async () => {
+  const made = await createWebhook(owner, { name: "Later", url: "https://nothing.invalid/hook", events: ["risk"] })
+  expect(made.warning).toContain("nothing.invalid is not known")
+  expect((await listWebhooks(owner)).map(({ name }) => name)).toContain("Later")
+  expect((await createWebhook(owner, { name: "Chat 2", url, events: ["risk"] })).warning).toBe("")
+})
 
 test("what happened is told once, in order, signed, without notes and addresses", async () => {
   await moveRisk()

@@ -8,7 +8,7 @@ import { requireAction, requireWebhook } from "@/lib/server/gate"
 import { newId, newToken } from "@/lib/server/ids"
 import { seal } from "@/lib/server/secret-box"
 import { settings } from "@/lib/server/settings"
-import { checkedAddress } from "@/lib/server/webhooks/address-rules"
+import { checkedAddress, UnknownName } from "@/lib/server/webhooks/address-rules"
 
 /** What a workspace may have: each costs a request for every change. */
 const MOST = 20
@@ -17,7 +17,7 @@ const MOST = 20
 export async function createWebhook(ctx: Context, input: CreateWebhookInput): Promise<MadeWebhook> {
   requireAction(ctx, "webhook.manage")
   const { name, url, events } = input
-  await refuseInside(url)
+  const warning = await refuseInside(url)
   const { workspaceId } = ctx.actor
   const id = newId()
   const secret = `whsec_${newToken()}`
@@ -34,7 +34,7 @@ export async function createWebhook(ctx: Context, input: CreateWebhookInput): Pr
     await tx.webhook.create({ data: { ...row, ...about } })
     await audit(tx, ctx, "webhook.create", { kind: "webhook", id, after: { name, host: new URL(url).host, events } })
   })
-  return { id, secret }
+  return { id, secret, warning }
 }
 
 async function newestEntry(tx: Transaction, workspaceId: string): Promise<bigint> {
@@ -42,14 +42,21 @@ async function newestEntry(tx: Transaction, workspaceId: string): Promise<bigint
   return _max.id ?? 0n
 }
 
-/** Says at once what would fail at every delivery; the delivery itself checks again. */
-async function refuseInside(url: string): Promise<void> {
+/**
+ * Says at once what would fail at every delivery, which checks again. A name that nobody has yet is only a warning: the
+ * receiver may be set up after its webhook.
+ */
+async function refuseInside(url: string): Promise<string> {
   const { protocol, hostname } = new URL(url)
   const { webhooksPrivate } = settings()
   if (protocol !== "https:" && !webhooksPrivate) throw invalid("The address has to begin with https://.", "url")
-  await checkedAddress(hostname, webhooksPrivate).catch((error) => {
+  try {
+    await checkedAddress(hostname, webhooksPrivate)
+    return ""
+  } catch (error) {
+    if (error instanceof UnknownName) return error.message
     throw invalid(error instanceof Error ? error.message : "The address does not work.", "url")
-  })
+  }
 }
 
 /** Renames it, chooses other events, switches it off or on. Switched on, it tells what happens from then on. */

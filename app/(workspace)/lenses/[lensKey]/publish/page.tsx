@@ -73,7 +73,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
             idChanges={comparison?.accepted ?? NO_ID_CHANGES}
             changes={comparison?.words ?? []}
             touchesAnswers={comparison?.touchesAnswers ?? false}
-            blocked={errors > 0 || unmet.length > 0}
+            check={{ warnings, blocked: errors > 0 || unmet.length > 0 }}
           />
         </>
       ) : (
