@@ -5,7 +5,7 @@ import type { AxeResults } from "axe-core"
 import type { PrismaClient } from "../prisma/generated/client"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
-import { linkedPlaces } from "./journeys/linked-setup"
+import { LINKED_SCREENS, linkedPlaces } from "./journeys/linked-setup"
 import { planApi } from "./journeys/plan-setup"
 import { sessionScreens } from "./journeys/session-plan-setup"
 import { MEETING_SCREENS } from "./journeys/session-screens"
@@ -188,10 +188,8 @@ const SCREENS: Screen[] = [
   of("audit trail", "/settings/audit"),
   of("webhooks", "/settings/webhooks"),
   of("new webhook", "/settings/webhooks", press("New webhook")),
-  { name: "webhook", path: ({ linked }) => `/settings/webhooks/${linked.webhook}` },
-  { name: "guest board", path: ({ linked }) => linked.guest },
-  { name: "passcode of a guest", path: ({ linked }) => linked.guestWithPasscode },
   ...MEETING_SCREENS,
+  ...LINKED_SCREENS,
   of("palette", "/", (page) => page.keyboard.press("ControlOrMeta+k")),
   of("shortcuts", "/", (page) => page.keyboard.press("?")),
   of("nothing there", "/workloads/nothing"),
@@ -307,13 +305,7 @@ async function settled(page: Page) {
 
 /** A dialog, an error summary or something that unfolds is there. */
 async function expectOpen(page: Page) {
-  await expect(
-    page
-      .locator(
-        "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), li [aria-expanded=true], section[aria-labelledby=decide]",
-      )
-      .first(),
-  ).toBeVisible({
-    timeout: 2_000,
-  })
+  const open =
+    "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), section[aria-labelledby=decide]"
+  await expect(page.locator(open).first()).toBeVisible({ timeout: 2_000 })
 }

@@ -18,3 +18,15 @@ export async function linkedPlaces(context: BrowserContext, origin: string, work
   }
   return { webhook, guest: await link({}), guestWithPasscode: await link({ Passcode: "open sesame" }) }
 }
+
+interface LinkedScreen {
+  name: string
+  path: (place: { linked: Awaited<ReturnType<typeof linkedPlaces>> }) => string
+}
+
+/** Their screens, for the list of all screens. */
+export const LINKED_SCREENS: readonly LinkedScreen[] = [
+  { name: "webhook", path: ({ linked }) => `/settings/webhooks/${linked.webhook}` },
+  { name: "guest board", path: ({ linked }) => linked.guest },
+  { name: "passcode of a guest", path: ({ linked }) => linked.guestWithPasscode },
+]

@@ -57,6 +57,12 @@ describe("the reason of a risk", () => {
     )
   })
 
+  it("says so when more is in place than no risk asks for", () => {
+    const few = questionWith("a b c none_no", ["a && b", "NO_RISK"], ["default", "HIGH_RISK"])
+    expect(explainRisk(few, answer("a b c"))).toBe("No risk: practices 1 and 2 are in place, which is enough")
+    expect(explainRisk(few, answer("a b"))).toBe("No risk: practices 1 and 2 are in place")
+  })
+
   it("starts with the risk and always gives one, judging conditions as the evaluator does", () => {
     fc.assert(
       fc.property(arbitraryAnswer, ([question, given]) => {
