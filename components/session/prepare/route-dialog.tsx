@@ -56,7 +56,7 @@ export function RouteDialog({ sessionId, question, people, onClose }: RouteDialo
     >
       <fieldset className="grid">
         <legend className="sr-only">People</legend>
-        {choosable.map(({ id, name, businessRole }) => (
+        {choosable.map(({ id, userId, name, businessRole }) => (
           <Checkbox
             key={id}
             checked={chosen.includes(id)}
@@ -65,7 +65,12 @@ export function RouteDialog({ sessionId, question, people, onClose }: RouteDialo
             }
             label={
               <>
-                {name} <span className="text-muted text-sm">{businessRole}</span>
+                {name}{" "}
+                <span className="text-muted text-sm">
+                  {[businessRole, userId === null ? "no account yet: can prepare once invited as a member" : ""]
+                    .filter(Boolean)
+                    .join(", ")}
+                </span>
               </>
             }
           />
