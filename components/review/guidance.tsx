@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { GuidanceParts, Part } from "@/components/learn/guidance-parts"
 import { LearnMore } from "@/components/learn/learn-more"
 import { learnPath } from "@/components/learn/learn-path"
 import type { AnswerView } from "@/lib/client/answer-view"
@@ -12,7 +12,6 @@ import { ResourceText } from "./resource-text"
 export function Guidance({ view, lensKey }: { view: AnswerView; lensKey: string | null }) {
   const { question, pillarId, pillarName, number } = view
   const href = lensKey && learnPath({ lensKey, pillarId, questionId: question.id })
-  const { prompt, failureQuestion, evidence = [], roles = [] } = question.guidance
   return (
     <div className="flex h-full min-h-0 flex-col text-sm">
       <section
@@ -26,26 +25,7 @@ export function Guidance({ view, lensKey }: { view: AnswerView; lensKey: string 
               <p className="whitespace-pre-line">{question.description}</p>
             </Part>
           ) : null}
-          {prompt ? (
-            <Part title="To open the conversation">
-              <p className="whitespace-pre-line">{prompt}</p>
-            </Part>
-          ) : null}
-          {failureQuestion ? (
-            <Part title="When it goes wrong">
-              <p className="whitespace-pre-line">{failureQuestion}</p>
-            </Part>
-          ) : null}
-          {evidence.length > 0 ? (
-            <Part title="Good evidence">
-              <List items={evidence} />
-            </Part>
-          ) : null}
-          {roles.length > 0 ? (
-            <Part title="Who knows">
-              <p className="first-letter:uppercase">{roles.join(", ")}</p>
-            </Part>
-          ) : null}
+          <GuidanceParts guidance={question.guidance} withPrompt />
           {question.helpfulResource ? (
             <Part title="Read more">
               <ResourceText resource={question.helpfulResource} />
@@ -61,25 +41,6 @@ export function Guidance({ view, lensKey }: { view: AnswerView; lensKey: string 
 /** What is longer than its pane must be scrollable with the keyboard; what fits is no stop on the way. */
 function reachByKeyboard(pane: HTMLElement | null) {
   if (pane && pane.scrollHeight > pane.clientHeight) pane.tabIndex = 0
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-1">
-      <h2 className="font-medium text-muted text-sm">{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function List({ items }: { items: readonly string[] }) {
-  return (
-    <ul className="grid list-outside list-disc gap-0.5 pl-4 marker:text-muted">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  )
 }
 
 /** The shortest way to a lower risk. */
