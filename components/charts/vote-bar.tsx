@@ -17,8 +17,12 @@ interface VoteProps {
   wall?: WallSize | undefined
 }
 
-const BAR = { page: "h-3", large: "h-5", dense: "h-3" } as const
-const TYPE = { page: "text-sm", large: "text-xl", dense: "text-lg" } as const
+const BAR = { page: "h-3", large: "h-5", dense: "h-2.5" } as const
+const TYPE = {
+  page: "gap-x-4 text-sm",
+  large: "gap-x-4 text-xl",
+  dense: "gap-x-3 text-sm [@media(min-width:90rem)_and_(min-height:55rem)]:text-lg",
+} as const
 
 const WIDTH = 1000
 const HEIGHT = 16
@@ -70,7 +74,7 @@ export function VoteCounts({ shares, wall }: VoteProps) {
   const given = shares.filter((share) => share.count > 0)
   if (given.length === 0) return <p className={join("text-muted", size)}>no votes</p>
   return (
-    <ul className={join("flex flex-wrap gap-x-4 tabular-nums", size)}>
+    <ul className={join("flex flex-wrap tabular-nums", size)}>
       {given.map((share) => (
         <li key={share.label}>
           <span className="font-semibold">{share.count}</span>{" "}

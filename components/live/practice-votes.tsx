@@ -22,7 +22,7 @@ interface PracticeVotesProps {
 const MANY = 5
 
 /** Larger again on a wall that is high and wide enough for ten practices. */
-const DENSE = "text-lg [@media(min-width:90rem)_and_(min-height:55rem)]:text-xl"
+const DENSE = "text-base [@media(min-width:90rem)_and_(min-height:55rem)]:text-xl"
 
 /** One bar for each practice. */
 export function PracticeVotes({ question, practices, mixedFirst, large }: PracticeVotesProps) {
@@ -34,11 +34,14 @@ export function PracticeVotes({ question, practices, mixedFirst, large }: Practi
   const dense = large && shown.length > MANY
   const wall = large ? (dense ? "dense" : "large") : undefined
   return (
-    <ol className={join("grid", large ? "gap-1.5" : "gap-3", dense && "content-start gap-x-10 lg:grid-cols-2")}>
+    <ol className={join("grid", large ? "gap-1.5" : "gap-3", dense && "gap-x-10 lg:grid-cols-2")}>
       {shown.map((practice) => {
         const shares = voteShares(practice.counts)
         return (
-          <li key={practice.choiceId} className="grid gap-1 border-line border-t pt-1.5">
+          <li
+            key={practice.choiceId}
+            className={join("grid content-start border-line border-t", dense ? "gap-0.5 pt-1" : "gap-1 pt-1.5")}
+          >
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
               <p className={join("flex gap-x-2.5", wall && (dense ? DENSE : "text-xl"))}>
                 <span className="min-w-3.5 text-muted tabular-nums">{numbers.get(practice.choiceId) ?? 0}</span>

@@ -4,6 +4,7 @@ import { RISK_TEXT } from "@/components/ui/risk-look"
 import { RiskShape } from "@/components/ui/risk-shape"
 import type { Room } from "@/lib/client/session-room"
 import { isNoneOfThese } from "@/lib/lens/model"
+import type { StopView } from "@/lib/live/session-view"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { RoomNews } from "./room-news"
 import { StageReveal } from "./stage-reveal"
@@ -23,13 +24,14 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
   const { title } = stopTitle(stop, session.agenda, room.questions)
   const round = item?.rounds.at(-1)
   const shown = item?.rounds.findLast((one) => one.result !== null)?.result
-  const settled = item?.after
+  const reveals = known !== undefined && item?.phase !== "voting" && shown
+  const outcome = item ? <Outcome item={item} /> : null
   return (
     <main
       // A new function each time, so that it looks again after every change.
       ref={(main) => reachByKeyboard(main)}
       data-theme="projector"
-      className="flex min-h-dvh flex-col gap-4 px-10 py-6 text-xl max-sm:px-5"
+      className="flex min-h-dvh flex-col gap-3 px-10 py-4 text-xl max-sm:px-5"
     >
       <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
         <div className="grid min-w-0 flex-1 basis-96 gap-1">
@@ -53,20 +55,26 @@ export function Stage({ room }: { room: Pick<Room, "view" | "questions" | "clock
             ))}
         </ol>
       ) : null}
-      {settled ? (
-        <p className={`flex items-center gap-3 text-2xl ${RISK_TEXT[settled.risk]}`}>
-          <RiskShape risk={settled.risk} className="size-6" />
-          <span>
-            {item ? PHASE_WORDS[item.phase] : ""}: <strong className="font-semibold">{RISK_WORDS[settled.risk]}</strong>
-          </span>
-        </p>
-      ) : item && ["parked", "needs-research"].includes(item.phase) ? (
-        <p className="text-2xl">{PHASE_WORDS[item.phase]}</p>
-      ) : null}
-      {known && item?.phase !== "voting" && shown ? <StageReveal question={known.question} result={shown} /> : null}
+      {reveals ? null : outcome}
+      {reveals && known && shown ? <StageReveal question={known.question} result={shown} settled={outcome} /> : null}
       <RoomNews room={room} />
     </main>
   )
+}
+
+/** What the group settled on, or that it put the question aside; nothing while it is at it. */
+function Outcome({ item: { phase, after } }: { item: StopView }) {
+  if (after) {
+    return (
+      <p className={`flex items-center gap-3 text-2xl ${RISK_TEXT[after.risk]}`}>
+        <RiskShape risk={after.risk} className="size-6" />
+        <span>
+          {PHASE_WORDS[phase]}: <strong className="font-semibold">{RISK_WORDS[after.risk]}</strong>
+        </span>
+      </p>
+    )
+  }
+  return phase === "parked" || phase === "needs-research" ? <p className="text-2xl">{PHASE_WORDS[phase]}</p> : null
 }
 
 /** What is higher than the wall must be scrollable with the keyboard; what fits is no stop on the way. */

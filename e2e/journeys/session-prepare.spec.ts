@@ -12,6 +12,8 @@ test("a session is prepared: missing roles, questions by role, private answers, 
   join,
   owner,
 }) => {
+  // Several browsers at once on a busy machine.
+  test.setTimeout(120_000)
   const origin = baseURL ?? ""
   const ops = await join("CONTRIBUTOR", "Olu Ops")
   const security = await join("CONTRIBUTOR", "Sam Security")
