@@ -4,7 +4,7 @@ import type { Room } from "@/lib/client/session-room"
 import { stopsOf } from "@/lib/live/plan"
 
 interface LensNewsProps {
-  room: Pick<Room, "view" | "questions">
+  room: Pick<Room, "view" | "questions" | "isReading">
   /** Opens the agenda; null for whoever may not change it, who need not know either. */
   onChange: (() => void) | null
 }
@@ -12,8 +12,8 @@ interface LensNewsProps {
 /** A lens was upgraded since the agenda was made. What is shown is up to date; what is asked is for the lead to say. */
 export function LensNews({ room, onChange }: LensNewsProps) {
   const { agenda, lensesChanged } = room.view.session
-  const gone = stopsOf(agenda).filter((stop) => stop.question && !room.questions.has(stop.id)).length
-  if (!onChange || (!lensesChanged && gone === 0)) return null
+  const isGone = !room.isReading && stopsOf(agenda).some((stop) => stop.question && !room.questions.has(stop.id))
+  if (!onChange || (!lensesChanged && !isGone)) return null
   return (
     <Message
       live

@@ -32,9 +32,9 @@ interface SessionRoomProps {
 export function SessionRoom({ sessionId, first, content, workloadHref, invitation, mayInvite }: SessionRoomProps) {
   const live = useSessionLive(sessionId, first)
   const { view, looks, clockOffset, connection, send, look } = live
-  const questions = useRoomQuestions(sessionId, view, content)
+  const read = useRoomQuestions(sessionId, view, content)
   const { prepared } = content
-  const room: Room = { sessionId, view, looks, clockOffset, send, look, questions, prepared }
+  const room: Room = { sessionId, view, looks, clockOffset, send, look, ...read, prepared }
   const { phase, title } = view.session
   if (connection === "dropped" || view.me === null) return <Dropped />
   const lobby = phase === "scheduled" || phase === "lobby"

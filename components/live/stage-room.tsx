@@ -15,6 +15,6 @@ interface StageRoomProps {
 /** The wall, kept up to date. */
 export function StageRoom({ sessionId, first, content }: StageRoomProps) {
   const { view, clockOffset } = useSessionLive(sessionId, first, { stage: true })
-  const questions = useRoomQuestions(sessionId, view, content)
+  const { questions } = useRoomQuestions(sessionId, view, content)
   return <Stage room={{ view, clockOffset, questions }} />
 }

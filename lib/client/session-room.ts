@@ -11,6 +11,8 @@ export interface Room {
   sessionId: string
   view: SessionView
   questions: ReadonlyMap<string, RoomQuestion>
+  /** Some are on their way: what is missing may be there in a moment. */
+  isReading: boolean
   /** By stop: what this person said beforehand; nobody else has it. */
   prepared: Readonly<Record<string, Vote>>
   /** Who of the others looks elsewhere or writes. */
