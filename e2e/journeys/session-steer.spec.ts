@@ -16,13 +16,34 @@ test("whoever leads gives people other roles, changes the agenda and hands over,
     people: [
       { user: owner, name: "Rowan Lead" },
       { user: ops.user, name: "Ola Ops", businessRole: "Operations engineer" },
+      { name: "Sam Secure" },
+      { name: "Priya Owner" },
     ],
+  })
+  // Three people prepared the first question: alike on its first practice, not on its second.
+  const people = await db.sessionPerson.findMany({ where: { sessionId: meeting.id, name: { not: "Rowan Lead" } } })
+  const [same = "", different = ""] = meeting.choices
+  await db.preAnswer.createMany({
+    data: people.map(({ id: personId, name }) => ({
+      ...{ sessionId: meeting.id, personId, lensKey: "wellarchitected", questionId: meeting.questions[0]?.id ?? "" },
+      choices: { [same]: "in-place", [different]: name === "Ola Ops" ? "in-place" : "not-in-place" },
+    })),
   })
   const [first, , last] = meeting.questions
   await begin(meeting, lead, [ops.page])
   await goOn(lead, first?.title)
   await expect(ops.page.getByRole("heading", { level: 1 })).toContainText(first?.title ?? "")
   const dialog = (name: string) => lead.getByRole("dialog", { name })
+
+  await test.step("a decision without a vote begins with what people prepared alike, and says so", async () => {
+    await lead.keyboard.press("d")
+    const form = lead.getByRole("region", { name: "What do we settle on?" })
+    await expect(form.getByText("Filled in from what 3 people prepared")).toBeVisible()
+    await expect(form.getByRole("listitem").nth(0).getByRole("radio", { name: "In place" })).toBeChecked()
+    await expect(form.getByRole("listitem").nth(1).getByRole("radio", { checked: true })).toHaveCount(0)
+    await form.getByRole("button", { name: "Back to the votes" }).click()
+    await expect(form).toHaveCount(0)
+  })
 
   await test.step("a voter becomes a decider at once", async () => {
     await expect(ops.page.getByRole("button", { name: "Decide", exact: true })).toHaveCount(0)

@@ -131,4 +131,15 @@ test("a question is read, voted on in private, revealed, talked about, voted on 
       await expect(one.getByRole("heading", { level: 1 })).toContainText(second?.title ?? "")
     }
   })
+
+  await test.step("where most don’t know, finding out is offered as a follow-up", async () => {
+    await lead.keyboard.press("v")
+    for (const one of [ops.page, security.page, product.page]) await vote(one, ["Don’t know"])
+    await vote(lead, ["In place"])
+    await lead.keyboard.press("r")
+    await expect(lead.getByText("Most people don’t know about practice 1")).toBeVisible()
+    await lead.getByRole("button", { name: "Find out …" }).click()
+    await expect(lead.getByLabel("In a few words")).toHaveValue(/^Find out: /)
+    await expect(lead.getByRole("radio", { name: "Follow-up" })).toBeChecked()
+  })
 })
