@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto"
-import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
-import type { AxeResults } from "axe-core"
 import type { PrismaClient } from "../prisma/generated/client"
+import { expectOpen, loadAxe, OF_COLOURS, settled, violations } from "./axe"
 import { expect, test } from "./fixtures"
 import { lensApi, questionOf, smallLens } from "./journeys/lens-setup"
 import { LINKED_SCREENS, linkedPlaces } from "./journeys/linked-setup"
@@ -195,25 +194,6 @@ const SCREENS: Screen[] = [
   of("nothing there", "/workloads/nothing"),
 ]
 
-const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8")
-
-/** What only colours decide; the rest of a page is the same in light and dark. */
-const OF_COLOURS = ["color-contrast", "link-in-text-block"]
-
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }
-  const { violations: found }: AxeResults = await page.evaluate((given) => window.axe.run(document, given), options)
-  return found.map(
-    ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-  )
-}
-
-declare global {
-  interface Window {
-    axe: { run: (context: Document, options: object) => Promise<AxeResults> }
-  }
-}
-
 // The refused form and the missing page leave a note of the browser.
 test.use({ expectedErrors: [/status of 40[04]/] })
 
@@ -276,8 +256,7 @@ for (let part = 0; part < PARTS; part += 1) {
         await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached()
         // Until it is alive, a button does nothing.
         if (open) await expect(async () => open(page).then(() => expectOpen(page))).toPass()
-        // As the debugger does it: the page's own rules against foreign scripts stay in force.
-        await page.evaluate(AXE)
+        await loadAxe(page)
         expect.soft(await violations(page), `${name}, light`).toEqual([])
         await page.emulateMedia({ colorScheme: "dark" })
         await settled(page)
@@ -295,17 +274,4 @@ async function keepProgramme(db: PrismaClient, workspaceId: string) {
   const days = [20, 10].map((ago) => ({ day: before(ago), known: 4, resolved: 0 }))
   const span = { startedOn: before(20), dueOn: before(-200) }
   await db.programme.create({ data: { ...programme, ...span, days: { create: days } } })
-}
-
-/** No colour is on its way to another one any more. */
-async function settled(page: Page) {
-  const moving = () => document.getAnimations().filter((one) => one instanceof CSSTransition).length
-  await expect.poll(() => page.evaluate(moving)).toBe(0)
-}
-
-/** A dialog, an error summary or something that unfolds is there. */
-async function expectOpen(page: Page) {
-  const open =
-    "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), section[aria-labelledby=decide]"
-  await expect(page.locator(open).first()).toBeVisible({ timeout: 2_000 })
 }
