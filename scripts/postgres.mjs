@@ -1,6 +1,16 @@
 // The embedded PostgreSQL: real server binaries out of npm packages, one cluster in one folder, no daemon of the system.
 import { spawn, spawnSync } from "node:child_process"
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
@@ -109,6 +119,8 @@ export async function startPostgres(options) {
       throw new Refusal(`The embedded PostgreSQL could not be stopped: ${output}`)
   }
   if (clearLeftover(folder)) await stop()
+  // Sockets of a killed server: each start has another port, so that they would pile up.
+  for (const name of readdirSync(folder)) if (name.startsWith(".s.PGSQL.")) rmSync(join(folder, name))
 
   const port = await launch(folder, as, durable)
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0])

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs"
+import { readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { temporaryFolder } from "./data-folder.mjs"
@@ -41,6 +41,17 @@ test("what was acknowledged survives kill -9 of the database", { timeout: 60_000
   process.kill(pid, "SIGKILL")
   const next = await start()
   expect(await read(next.url)).toEqual([1, 2])
+  const { port } = new URL(next.url)
+  const sockets = readdirSync(options.folder).filter((name) => name.startsWith(".s."))
+  expect(sockets.sort()).toEqual([`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`])
+})
+
+test("a folder that no setting can name is reached by TCP", { timeout: 60_000 }, async () => {
+  const folder = join(data, "it's here, too")
+  const cluster = await startPostgres({ ...options, folder, durable: false })
+  expect(new URL(cluster.url).search).toBe("")
+  await withClient(cluster.url, (client) => client.query("select 1"))
+  await cluster.stop()
 })
 
 test("a server that outlived its start is stopped, and its data are taken over", { timeout: 60_000 }, async () => {
