@@ -45,3 +45,11 @@ test("two states that are the same say so", async () => {
   const text = (await readFile(await renderReport(job("a", "a"), () => undefined))).pages.join("")
   expect(text).toContain(squeezed("No question differs between the two."))
 }, 60_000)
+
+test("the same comparison gives the same bytes, whatever was made before it in this process", async () => {
+  const first = await renderReport(job(), () => undefined)
+  const japanese = job()
+  japanese.input.workloadName = "決済"
+  await renderReport(japanese, () => undefined)
+  expect(Buffer.from(await renderReport(job(), () => undefined)).equals(Buffer.from(first))).toBe(true)
+}, 60_000)

@@ -56,11 +56,18 @@ export function baseFont(fontWeight: number): Shaper | null {
   return loadedFont("base", fontWeight)
 }
 
-/** The fonts that a text's characters need, that of running text first; null while one is not loaded. */
+/**
+ * The fonts that a text's characters need, that of running text first; null while one is not loaded. Signs that it has
+ * itself, such as a minus, need no other, whatever was loaded for reports before.
+ */
 export function proseFonts(text: string, fontWeight: number): readonly Shaper[] | null {
-  const fonts = (["base", ...scriptsOf(text)] as const).map((script) => loadedFont(script, fontWeight))
-  const loaded = fonts.filter((font) => font !== null)
-  return loaded.length === fonts.length ? loaded : null
+  const base = loadedFont("base", fontWeight)
+  const scripts = scriptsOf(text)
+  if (!base || scripts.length === 0) return base && [base]
+  if ([...text].every((letter) => letter === "\n" || base.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))
+    return [base]
+  const others = scripts.map((script) => loadedFont(script, fontWeight)).filter((font) => font !== null)
+  return others.length === scripts.length ? [base, ...others] : null
 }
 
 const loadedFonts = new Map<string, Shaper>()

@@ -1,10 +1,11 @@
 import { Text } from "@react-pdf/renderer"
 import { createContext, useContext } from "react"
-import { baseFont } from "./fonts"
+import { baseFont, fontFamilyOf } from "./fonts"
 import { MARGIN, PAPER_SIZE } from "./ink"
 import type { LaidOut } from "./laid-out"
 import type { Look } from "./looks"
 import { firstLines, proseLines } from "./prose-lines"
+import { scriptsOf } from "./scripts"
 import type { Tag } from "./structure"
 import type { Style } from "./style"
 
@@ -69,7 +70,7 @@ export function setProse(node: LaidOut): void {
     const lines = all && firstLines(all, maxLines, look)
     // What the renderer need not look at, it need not copy: it does so some twenty times.
     if (font && lines) Object.assign(node, { lines, prose: { font, look, align }, children: [] })
-    else node.style = { ...lettersOf(look), textAlign: align, ...node.style }
+    else node.style = { ...lettersOf(look), fontFamily: fontFamilyOf(scriptsOf(text)), textAlign: align, ...node.style }
     return
   }
   for (const child of node.children ?? []) setProse(child)
