@@ -86,7 +86,7 @@ function Facts({ sheet: { owner, due, isOverdue, status, effort, priority } }: {
   ]
   const width = useTextWidth() / facts.length
   return (
-    <View style={[row, { marginTop: 6, backgroundColor: INK.tint, paddingVertical: 4 }]} wrap={false}>
+    <View style={[row, { marginTop: 6, backgroundColor: INK.tint, paddingVertical: 4 }]} wrap={false} {...keepWithNext}>
       {facts.map(([label, text]) => (
         <View key={label} style={{ width, paddingHorizontal: 6 }}>
           <Prose look={LOOKS.label} width={width - 12}>
