@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react"
 import { Button } from "@/components/ui/button"
+import { LinkButton } from "@/components/ui/link-button"
 import { Message } from "@/components/ui/message"
 import { type Room, useSend } from "@/lib/client/session-room"
 import { unqualifiedIn } from "@/lib/live/lobby-facts"
@@ -16,12 +17,14 @@ import { PeopleTable } from "./people-table"
 
 interface LobbyProps {
   room: Room
+  /** How many questions a guest can answer before it begins; members are told elsewhere. */
+  asked: number
   /** How others come in: code and links, for those who may give them out. */
   invite: ReactNode
 }
 
 /** Before it begins: who is here, who is missing, how people talk, and what is on the agenda. */
-export function Lobby({ room, invite }: LobbyProps) {
+export function Lobby({ room, asked, invite }: LobbyProps) {
   const { session, me, people } = room.view
   const { send, busy, problem } = useSend(room)
   const [opened, setOpened] = useState<"people" | "agenda" | null>(null)
@@ -63,6 +66,14 @@ export function Lobby({ room, invite }: LobbyProps) {
       {problem ? (
         <Message tone="error" live>
           {problem}
+        </Message>
+      ) : null}
+      {asked > 0 ? (
+        <Message
+          title={`${asked} ${asked === 1 ? "question is" : "questions are"} for you`}
+          action={<LinkButton href={`/sessions/${room.sessionId}/prepare`}>Answer beforehand</LinkButton>}
+        >
+          Your answers stay yours. They make the meeting short: your votes begin with them.
         </Message>
       ) : null}
       {gaps.length > 0 ? (

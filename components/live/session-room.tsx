@@ -26,10 +26,13 @@ interface SessionRoomProps {
   invitation: { code: string; url: string } | null
   /** Whether this person may make links for guests. */
   mayInvite: boolean
+  /** How many questions a guest is asked beforehand. */
+  asked: number
 }
 
 /** A session as one person sees it, from the lobby to its end. */
-export function SessionRoom({ sessionId, first, content, workloadHref, invitation, mayInvite }: SessionRoomProps) {
+export function SessionRoom({ sessionId, first, content, workloadHref, asked, ...invite }: SessionRoomProps) {
+  const { invitation, mayInvite } = invite
   const live = useSessionLive(sessionId, first)
   const { view, looks, clockOffset, connection, send, look } = live
   const read = useRoomQuestions(sessionId, view, content)
@@ -47,6 +50,7 @@ export function SessionRoom({ sessionId, first, content, workloadHref, invitatio
       {lobby ? (
         <Lobby
           room={room}
+          asked={asked}
           invite={invitation ? <InvitePanel sessionId={sessionId} {...invitation} mayInvite={mayInvite} /> : null}
         />
       ) : phase === "closed" ? (

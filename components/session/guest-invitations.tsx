@@ -60,8 +60,8 @@ export function GuestInvitations({ sessionId, links }: GuestInvitationsProps) {
     <div className="grid content-start gap-3">
       <h3 className="font-medium">Guests</h3>
       <p className="text-muted text-sm">
-        Who has no account here sees this session by a link of its own, and nothing else. Guests vote in the meeting;
-        questions beforehand need a member’s account.
+        Who has no account here sees this session by a link of its own, and nothing else. Once they came in, they can be
+        given questions to prepare.
       </p>
       <Field label="For whom" required>
         {(control) => (

@@ -15,7 +15,12 @@ interface PeopleTableProps {
 export function PeopleTable({ people, progress }: PeopleTableProps) {
   const columns: Column<SessionPersonPlan>[] = [
     { id: "name", header: "Name", cell: ({ name }) => name, className: "min-w-32" },
-    { id: "speaks", header: "Speaks for", quietOnPhone: true, cell: ({ businessRole }) => businessRole || "–" },
+    {
+      id: "speaks",
+      header: "Speaks for",
+      quietOnPhone: true,
+      cell: ({ businessRole, guest }) => businessRole || (guest ? "Guest" : "–"),
+    },
     {
       id: "roles",
       header: "In the session",

@@ -18,10 +18,10 @@ export interface PreAnswerDraft {
 const NOTHING: PreAnswerDraft = { choices: {}, confidence: null, note: "", evidenceUrl: "" }
 
 /** One prepared answer, saved by itself. What is not saved yet stays on this device, under the person's own name. */
-export function usePreAnswer(sessionId: string, personId: string, question: MyQuestion) {
+export function usePreAnswer(sessionPath: string, personId: string, question: MyQuestion) {
   const [saver] = useState(() => {
     const place = [question.lensKey, question.questionId].map(encodeURIComponent).join("/")
-    const path = `/api/plumbline/sessions/${sessionId}/my-questions/${place}`
+    const path = `${sessionPath}/my-questions/${place}`
     return latestSaver<PreAnswerDraft>({
       first: question.mine ?? NOTHING,
       send: async ({ choices, confidence, note, evidenceUrl }, leaving) => {

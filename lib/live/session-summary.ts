@@ -32,6 +32,8 @@ export interface SessionPersonPlan {
   facilitates: boolean
   invitedAt: Date | null
   remindedAt: Date | null
+  /** Came by a link of this session. */
+  guest: boolean
 }
 
 /** The plan of a session, for its pages before and after it. */
@@ -51,6 +53,8 @@ export interface SessionPlanView {
   agenda: AgendaItem[]
   settings: SessionSettings
   people: SessionPersonPlan[]
+  /** Who came by a link that still holds: not on the plan, but they can be asked beforehand. */
+  guests: SessionPersonPlan[]
   /** Somebody was invited to an older version of the plan. */
   invitedBefore: boolean
   /** Me in it; null: I am not on the plan. */

@@ -9,8 +9,8 @@ import { audit } from "@/lib/server/audit"
 import { actorId, type Context, transaction } from "@/lib/server/context"
 import { requireSession } from "@/lib/server/gate"
 import { publishSessions } from "@/lib/server/publish"
-import { type AskedQuestion, sessionQuestions } from "@/lib/server/session-questions"
-import type { PreAnswer } from "@/prisma/generated/client"
+import { type AskedQuestion, type AskingSession, sessionQuestions } from "@/lib/server/session-questions"
+import type { PreAnswer, Session } from "@/prisma/generated/client"
 
 /**
  * What people prepare before a session. It is theirs alone: no verb takes a person's id, so that nobody reads or
@@ -25,8 +25,19 @@ export async function readMyQuestions(
 ): Promise<{ Questions: MyQuestion[] }> {
   const session = await requireSession(ctx, input.SessionId, "session.view")
   const me = await myself(ctx, session.id)
-  if (!me) return { Questions: [] }
-  const where = { personId: me.id }
+  return { Questions: me ? await questionsFor(ctx, session, me.id) : [] }
+}
+
+/** A session that somebody prepares for. */
+export type PreparedSession = AskingSession & Pick<Session, "id" | "workloadId" | "phase" | "cancelledAt">
+
+/** The same for a person of the session, member or guest, who is who they say. */
+export async function questionsFor(
+  ctx: Pick<Context, "db">,
+  session: PreparedSession,
+  personId: string,
+): Promise<MyQuestion[]> {
+  const where = { personId }
   const [questions, routes, answers, boxes] = await Promise.all([
     sessionQuestions(ctx, session),
     ctx.db.questionRoute.findMany({ where }),
@@ -34,27 +45,35 @@ export async function readMyQuestions(
     ctx.db.sessionTimeBox.findMany({ where: { sessionId: session.id } }),
   ])
   const closing = new Map(boxes.map(({ partId, closesAt }) => [partId, closesAt]))
-  const agenda = session.agenda as unknown as AgendaItem[]
+  const agenda = session.agenda as AgendaItem[]
   const until = new Map(
     agenda.flatMap((part) => part.questions.map((one) => [questionKey(one), closing.get(part.id) ?? null] as const)),
   )
   const asked = new Set(routes.map(questionKey))
   const mine = new Map(answers.map((row) => [questionKey(row), toView(row)]))
   const wanted = questions.filter((question) => asked.has(questionKey(question)))
-  return {
-    Questions: wanted.map((one) => ({
-      ...toMyQuestion(one, mine.get(questionKey(one)) ?? null),
-      until: until.get(questionKey(one)) ?? null,
-    })),
-  }
+  return wanted.map((one) => ({
+    ...toMyQuestion(one, mine.get(questionKey(one)) ?? null),
+    until: until.get(questionKey(one)) ?? null,
+  }))
 }
 
 /** Keeps what I say on one of my questions; nobody else is told what. Refused once the session is over. */
 export async function savePreAnswer(ctx: Context, input: PreAnswerInput): Promise<{ Complete: boolean }> {
   const session = await requireSession(ctx, input.SessionId, "session.view")
-  const place = { lensKey: input.LensKey, questionId: input.QuestionId }
   const me = await myself(ctx, session.id)
-  const key = me && { personId: me.id, ...place }
+  return keepPreAnswer(ctx, session, me?.id ?? null, input)
+}
+
+/** The same for a person of the session, member or guest, who is who they say. */
+export async function keepPreAnswer(
+  ctx: Context,
+  session: PreparedSession,
+  personId: string | null,
+  input: PreAnswerInput,
+): Promise<{ Complete: boolean }> {
+  const place = { lensKey: input.LensKey, questionId: input.QuestionId }
+  const key = personId === null ? null : { personId, ...place }
   const route = key && (await ctx.db.questionRoute.findUnique({ where: { personId_lensKey_questionId: key } }))
   if (!route) throw new AppError("AccessDenied", "This question was not given to you. Ask who leads the session.")
   if (session.cancelledAt || session.phase === "closed") {

@@ -59,8 +59,9 @@ function routeKey(route: { personId: string; lensKey: string; questionId: string
 /** The plan of one session. Who may not lead it sees no e-mail addresses. */
 export async function readSessionPlan(ctx: Context, input: { SessionId: string }): Promise<SessionPlanView> {
   const session = await requireSession(ctx, input.SessionId, "session.view")
-  const where = { sessionId: session.id, guestLinkId: null }
-  const rows = await ctx.db.sessionPerson.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] })
+  const where = { sessionId: session.id, OR: [{ guestLinkId: null }, { guestLink: { revokedAt: null } }] }
+  const all = await ctx.db.sessionPerson.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }] })
+  const [rows, guests] = [all.filter((row) => row.guestLinkId === null), all.filter((row) => row.guestLinkId !== null)]
   const { actor } = ctx
   const mayLead = actor.kind === "system" || can(actor.role, "session.lead")
   const people = rows.map((row) => toPerson(row, session.facilitatorId, mayLead))
@@ -70,6 +71,7 @@ export async function readSessionPlan(ctx: Context, input: { SessionId: string }
   return {
     ...{ id, title, workloadId, workloadName: workload.name, scheduledFor, place, code, cancelledAt, cancelReason },
     ...{ version, template, people, mayLead },
+    guests: guests.map((row) => toPerson(row, session.facilitatorId, mayLead)),
     phase: session.phase as SessionPhase,
     invitedBefore: rows.some(({ invitedAt }) => invitedAt !== null && invitedAt < session.updatedAt),
     agenda: session.agenda as unknown as AgendaItem[],
@@ -82,5 +84,7 @@ function toPerson(row: SessionPerson, facilitatorId: string, withEmail: boolean)
   const { id, userId, name, businessRole, invitedAt, remindedAt } = row
   const roles = row.roles as SessionRole[]
   const email = withEmail ? row.email : ""
-  return { id, userId, name, email, roles, businessRole, facilitates: id === facilitatorId, invitedAt, remindedAt }
+  const guest = row.guestLinkId !== null
+  const facilitates = id === facilitatorId
+  return { id, userId, name, email, roles, businessRole, facilitates, invitedAt, remindedAt, guest }
 }

@@ -72,7 +72,9 @@ export async function updateSession(ctx: Context, input: UpdateSessionInput): Pr
       ...{ agenda: toJson(input.Agenda), settings: { anonymous: input.Anonymous, guests: input.Guests } },
     }
     await changePlan(tx, ctx, session, input.Version, plan)
-    await tx.sessionPerson.deleteMany({ where: { sessionId: session.id, id: { notIn: rows.map(({ id }) => id) } } })
+    // Guests are on no plan: they stay, with what they prepared.
+    const gone = { sessionId: session.id, guestLinkId: null, id: { notIn: rows.map(({ id }) => id) } }
+    await tx.sessionPerson.deleteMany({ where: gone })
     for (const [at, { id, ...row }] of rows.entries()) {
       const createdAt = new Date(session.createdAt.getTime() + at)
       await tx.sessionPerson.upsert({

@@ -3,7 +3,6 @@ import type { Question } from "@/lib/lens/model"
 import type { AgendaItem } from "@/lib/live/agenda-item"
 import { type AgendaQuestion, agendaQuestions, questionKey } from "@/lib/live/agenda-questions"
 import type { Context, Database, Transaction } from "@/lib/server/context"
-import type { SessionRow } from "@/lib/server/gate"
 import { currentReviews } from "@/lib/server/reviews"
 
 /** A question on an agenda with everything that its lens says about it. */
@@ -30,10 +29,16 @@ export async function workloadQuestions(
   })
 }
 
+/** A session whose questions are asked. */
+export interface AskingSession {
+  agenda: unknown
+  workload: { id: string; pillarPriorities: string[] }
+}
+
 /** The questions of a session in the order of its agenda; those that a lens lost meanwhile are left out. */
-export async function sessionQuestions(ctx: Pick<Context, "db">, session: SessionRow): Promise<AskedQuestion[]> {
+export async function sessionQuestions(ctx: Pick<Context, "db">, session: AskingSession): Promise<AskedQuestion[]> {
   const all = new Map((await workloadQuestions(ctx.db, session.workload)).map((one) => [questionKey(one), one]))
-  const agenda = session.agenda as unknown as AgendaItem[]
+  const agenda = session.agenda as AgendaItem[]
   const keys = new Set(agenda.flatMap(({ questions }) => questions.map(questionKey)))
   return [...keys].flatMap((key) => all.get(key) ?? [])
 }

@@ -24,7 +24,7 @@ function Until({ moment }: { moment: Date }) {
 }
 
 interface MyQuestionFormProps {
-  sessionId: string
+  sessionPath: string
   personId: string
   question: MyQuestion
   isOver: boolean
@@ -32,8 +32,8 @@ interface MyQuestionFormProps {
 }
 
 /** What I say on one question: a word per practice, how sure I am, a note, a link. It saves itself. */
-export function MyQuestionForm({ sessionId, personId, question, isOver, onComplete }: MyQuestionFormProps) {
-  const { value, status, problem, savedAt, edit } = usePreAnswer(sessionId, personId, question)
+export function MyQuestionForm({ sessionPath, personId, question, isOver, onComplete }: MyQuestionFormProps) {
+  const { value, status, problem, savedAt, edit } = usePreAnswer(sessionPath, personId, question)
   const { practices, label, title, pillarName, prompt, evidence } = question
   const isDone = practices.every(({ id }) => value.choices[id] !== undefined)
   const unsure = Object.values(value.choices).includes("dont-know")

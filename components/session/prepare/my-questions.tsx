@@ -7,7 +7,8 @@ import type { MyQuestion } from "@/lib/live/preparation-view"
 import { MyQuestionForm } from "./my-question-form"
 
 interface MyQuestionsProps {
-  sessionId: string
+  /** The session in the API: of the workspace for members, of its own door for guests. */
+  sessionPath: string
   personId: string
   questions: readonly MyQuestion[]
   /** The session is over: only to read. */
@@ -19,7 +20,7 @@ export function MyQuestions(props: MyQuestionsProps) {
   return <InBrowser label="My questions">{() => <List {...props} />}</InBrowser>
 }
 
-function List({ sessionId, personId, questions, isOver }: MyQuestionsProps) {
+function List({ sessionPath, personId, questions, isOver }: MyQuestionsProps) {
   const keyOf = ({ lensKey, questionId }: MyQuestion) => `${lensKey}/${questionId}`
   const [done, setDone] = useState(() => new Set(questions.filter(({ mine }) => mine?.complete).map(keyOf)))
   const tell = (key: string, complete: boolean) => {
@@ -35,7 +36,7 @@ function List({ sessionId, personId, questions, isOver }: MyQuestionsProps) {
         {questions.map((question) => (
           <MyQuestionForm
             key={keyOf(question)}
-            sessionId={sessionId}
+            sessionPath={sessionPath}
             personId={personId}
             question={question}
             isOver={isOver}

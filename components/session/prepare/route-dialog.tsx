@@ -56,7 +56,7 @@ export function RouteDialog({ sessionId, question, people, onClose }: RouteDialo
     >
       <fieldset className="grid">
         <legend className="sr-only">People</legend>
-        {choosable.map(({ id, userId, name, businessRole }) => (
+        {choosable.map(({ id, userId, name, businessRole, guest }) => (
           <Checkbox
             key={id}
             checked={chosen.includes(id)}
@@ -67,7 +67,10 @@ export function RouteDialog({ sessionId, question, people, onClose }: RouteDialo
               <>
                 {name}{" "}
                 <span className="text-muted text-sm">
-                  {[businessRole, userId === null ? "no account yet: can prepare once invited as a member" : ""]
+                  {[
+                    businessRole,
+                    guest ? "guest" : userId === null ? "no account yet: can prepare as a member or guest" : "",
+                  ]
                     .filter(Boolean)
                     .join(", ")}
                 </span>

@@ -4,6 +4,7 @@ import * as contentRoute from "@/app/api/sessions/[sessionId]/content/route"
 import * as eventsRoute from "@/app/api/sessions/[sessionId]/events/route"
 import * as joinRoute from "@/app/api/sessions/[sessionId]/join/route"
 import * as lookRoute from "@/app/api/sessions/[sessionId]/look/route"
+import * as myQuestionRoute from "@/app/api/sessions/[sessionId]/my-questions/[lensKey]/[questionId]/route"
 import * as preparedRoute from "@/app/api/sessions/[sessionId]/prepared/route"
 import * as questionsRoute from "@/app/api/sessions/[sessionId]/questions/route"
 import * as viewRoute from "@/app/api/sessions/[sessionId]/view/route"
@@ -44,6 +45,11 @@ export function browser(sessionId: string, cookie: string) {
     cookie,
     view: (query = "") => viewRoute.GET(request("GET", `${path}/view${query}`, cookie), route),
     questions: () => questionsRoute.GET(request("GET", `${path}/questions`, cookie), route),
+    prepare: (lensKey: string, questionId: string, body: unknown) => {
+      const params = Promise.resolve({ sessionId, lensKey, questionId })
+      const to = `${path}/my-questions/${lensKey}/${questionId}`
+      return myQuestionRoute.PUT(request("PUT", to, cookie, body), { params })
+    },
     prepared: (stopId: string) =>
       preparedRoute.GET(request("GET", `${path}/prepared?stopId=${encodeURIComponent(stopId)}`, cookie), route),
     content: () => contentRoute.GET(request("GET", `${path}/content`, cookie), route),

@@ -30,6 +30,7 @@ export default async function SessionPage({ params }: SessionPageProps) {
       workloadHref={workloadId && `/workloads/${workloadId}`}
       invitation={head.invitation}
       mayInvite={head.mayInvite}
+      asked={head.asked}
     />
   )
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: SessionPageProps): Promise<Me
 
 export default async function SessionPlanPage({ params }: SessionPageProps) {
   const { ctx, plan, after, isOver } = await sessionHead(params)
-  const { id, mayLead, people, phase } = plan
+  const { id, mayLead, people, guests: strangers, phase } = plan
   const session = await requireSession(ctx, id, "session.view")
   const [questions, board, guests] = await Promise.all([
     sessionQuestions(ctx, session),
@@ -69,7 +69,7 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
         <div className="grid content-start gap-8">
           <section className="grid gap-3">
             <h2 className="text-lg">People</h2>
-            <PeopleTable people={people} progress={board?.people ?? null} />
+            <PeopleTable people={[...people, ...strangers]} progress={board?.people ?? null} />
           </section>
           {board ? (
             <section className="grid gap-3">
@@ -78,7 +78,7 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
                 Answers prepared beforehand make the meeting short. You see how far people are; what they say stays
                 theirs.
               </p>
-              <Routing sessionId={id} board={board} people={people} isOver={isOver} />
+              <Routing sessionId={id} board={board} people={[...people, ...strangers]} isOver={isOver} />
             </section>
           ) : null}
           {board && board.toFindOut.length > 0 ? (

@@ -46,7 +46,12 @@ export default async function MyQuestionsPage({ params }: SessionPageProps) {
             </Message>
           ) : null}
           {isOver ? <Message>This session is over: what you prepared can only be read.</Message> : null}
-          <MyQuestions sessionId={plan.id} personId={me.id} questions={Questions} isOver={isOver} />
+          <MyQuestions
+            sessionPath={`/api/plumbline/sessions/${plan.id}`}
+            personId={me.id}
+            questions={Questions}
+            isOver={isOver}
+          />
         </>
       )}
     </SessionFrame>
