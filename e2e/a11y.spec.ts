@@ -148,6 +148,7 @@ const SCREENS: Screen[] = [
   ofSession("change the plan of a session", "/edit"),
   ofSession("my questions", "/questions"),
   ofSession("preparation pack", "/preparation"),
+  ofSession("questions at the session’s own door", "/prepare"),
   { name: "minutes", path: ({ held }) => `/sessions/${held}/minutes` },
   { name: "write minutes", path: ({ held }) => `/sessions/${held}/minutes?edit=1` },
   of("lenses", "/lenses"),

@@ -9,6 +9,8 @@ test("a session is prepared: missing roles, questions by role, private answers, 
   page,
   context,
   baseURL,
+  browser,
+  contextOptions,
   join,
   owner,
 }) => {
@@ -51,6 +53,32 @@ test("a session is prepared: missing roles, questions by role, private answers, 
       .check()
     await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
     await expect(table.getByRole("row", { name: /^SEC 1 .*Olu Ops/ })).toBeVisible()
+  })
+
+  await test.step("a guest who came in shows on the board, and prepares what is given to them", async () => {
+    const made = await context.request.post(`${origin}/api/plumbline/sessions/${session}/guest-links`, {
+      data: { Kind: "voter", Hours: 1 },
+      headers: { origin },
+    })
+    const guestContext = await browser.newContext(contextOptions)
+    const guest = await guestContext.newPage()
+    await guest.goto(new URL((await made.json()).Link).pathname)
+    await guest.getByLabel("Your name").fill("Gale Guest")
+    await guest.getByRole("button", { name: "Come in" }).click()
+    await expect(guest.getByText("The lobby is not open yet")).toBeVisible()
+    await expect(page.getByRole("table", { name: "People" }).getByRole("row", { name: /^Gale Guest/ })).toBeVisible()
+    await page.getByRole("button", { name: "Change who is asked SEC 1" }).click()
+    await page
+      .getByRole("dialog")
+      .getByLabel(/^Gale Guest/)
+      .check()
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click()
+    await expect(page.getByRole("row", { name: /^SEC 1 .*Gale Guest/ })).toBeVisible()
+    await guest.reload()
+    await guest.getByRole("link", { name: "Answer beforehand" }).click()
+    await guest.getByRole("button", { name: "I don’t know this one" }).click()
+    await expect(guest.getByText(/^Saved/).first()).toBeVisible()
+    await guestContext.close()
   })
 
   await test.step("ops answers one, does not know one, leaves the others", async () => {

@@ -7,7 +7,7 @@ import type { SessionRole } from "@/lib/live/plan"
 import { audit } from "@/lib/server/audit"
 import { type Context, transaction } from "@/lib/server/context"
 import { hashToken, newId, newToken } from "@/lib/server/ids"
-import { announce } from "@/lib/server/publish"
+import { announce, publishSessions } from "@/lib/server/publish"
 import type { Attendance } from "@/lib/server/room/attendance"
 import { roomOf } from "@/lib/server/room/rooms"
 import type { Visit } from "@/lib/server/visit"
@@ -38,7 +38,10 @@ export async function joinSession(attendance: Attendance): Promise<{ PersonId: s
     // Two pages of the same person join at once: the second finds the first.
     await tx.sessionPerson.createMany({ data: row, skipDuplicates: true })
     const mine = await tx.sessionPerson.findUniqueOrThrow({ where: { sessionId_userId: { sessionId, userId } } })
-    if (mine.id === row.id) await audit(tx, ctx, "session.join", { kind: "session", id: sessionId, after: { roles } })
+    if (mine.id === row.id) {
+      await audit(tx, ctx, "session.join", { kind: "session", id: sessionId, after: { roles } })
+      await publishSessions(tx, session.workloadId, sessionId)
+    }
     return mine.id
   })
   await enterLog(ctx, session, id)
@@ -84,6 +87,7 @@ export async function joinAsGuest(
   await transaction(ctx, async (tx) => {
     await tx.sessionPerson.create({ data: { ...row, roles: [link.kind], createdAt: visit.now } })
     await audit(tx, ctx, "session.join-guest", { kind: "session", id: session.id, after: { linkId: link.id, name } })
+    await publishSessions(tx, session.workloadId, session.id)
   })
   await enterLog(ctx, session, personId)
   return { sessionId: session.id, cookie }
