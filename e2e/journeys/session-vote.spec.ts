@@ -126,6 +126,8 @@ test("a question is read, voted on in private, revealed, talked about, voted on 
     await lead.getByLabel("Owner").fill("Ola Ops")
     await lead.getByRole("button", { name: "Create", exact: true }).last().click()
     await expect(ops.page.getByRole("region", { name: "What came of it" })).toContainText("Write down who may do what")
+    // The others see it a moment before the answer closes the dialog; until then its keys are its own.
+    await expect(lead.getByRole("dialog")).toHaveCount(0)
     await lead.keyboard.press("j")
     for (const one of [...voters, watcher.page, stage]) {
       await expect(one.getByRole("heading", { level: 1 })).toContainText(second?.title ?? "")
