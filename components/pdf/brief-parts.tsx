@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer"
-import type { ExecutiveBrief } from "@/lib/report/executive-brief"
+import { type ExecutiveBrief, noRiskLeft, risksShown } from "@/lib/report/executive-brief"
 import { CountStrip } from "./count-strip"
 import { CoverageList } from "./coverage-list"
 import { useInk, useSay, useWorn } from "./dress"
@@ -54,16 +54,15 @@ export function BriefHead({ brief }: { brief: ExecutiveBrief }) {
 }
 
 /** The worst questions, each with what it means. */
-export function BriefRisks({ brief: { risks }, most }: { brief: ExecutiveBrief; most: number }) {
+export function BriefRisks({ brief, most }: { brief: ExecutiveBrief; most: number }) {
+  const { risks } = brief
   const say = useSay()
   const width = useTextWidth() - 14
   const shown = risks.slice(0, most)
-  const about =
-    risks.length === 0 ? "" : say("{shown} of {total} high risks", { shown: shown.length, total: risks.length })
   return (
     <View>
-      <Part about={about}>{say("What worries us most")}</Part>
-      {risks.length === 0 && <Prose look={LOOKS.body}>{say("Nothing is at high risk.")}</Prose>}
+      <Part about={risksShown(brief, shown.length, say)}>{say("What worries us most")}</Part>
+      {risks.length === 0 && <Prose look={LOOKS.body}>{noRiskLeft(brief, say)}</Prose>}
       <View {...tag("L")}>
         {[...shown.entries()].map(([at, { label, title, pillarName, meaning }]) => (
           <View key={at} style={[row, { marginBottom: 3 }]} wrap={false} {...tag("LI")}>

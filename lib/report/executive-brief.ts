@@ -1,3 +1,6 @@
+import { acceptedQuestions, questionKey } from "@/lib/improvement/accepted"
+import type { ImprovementItem } from "@/lib/improvement/item"
+import { isClosed } from "@/lib/improvement/status"
 import { allQuestions } from "@/lib/lens/model"
 import { addCounts, answeredCount, questionCount, type RiskCounts } from "@/lib/review/counts"
 import { reviewCounts } from "@/lib/review/state"
@@ -32,11 +35,13 @@ export interface ExecutiveBrief {
   total: number
   coverage: Coverage
   pillars: PillarRow[]
-  /** The worst first. */
+  /** The worst first, without those that are accepted. */
   risks: BriefRisk[]
+  /** Questions at high risk that are accepted until a day. */
+  acceptedHigh: number
   /** What is asked of the sponsor, in sentences; empty when nothing is. */
   asks: string[]
-  /** What happens next: improvements that are not closed, or the practices that would help most. */
+  /** What happens next: improvements that are not closed, by date, or the practices that would help most. */
   steps: { title: string; owner: string; due: string }[]
   quickWins: string[]
   /** Numbers of the work; null in the report of a milestone, or while there is no improvement. */
@@ -65,6 +70,9 @@ export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
   const plan = planLines(reviews, workload.pillarPriorities, say)
   const work = input.work && input.work.items.length > 0 ? workReport(input.work, input.generatedOn, say) : null
   const lensTexts = textsOfLenses(reviews)
+  const accepted = acceptedQuestions(input.work?.items ?? [])
+  const high = plan.filter(({ risk }) => risk === "HIGH")
+  const worrying = high.filter((line) => !accepted.has(questionKey(line)))
   return {
     kind: "executive-brief",
     head: reportHead(input, say("Executive brief"), say),
@@ -72,9 +80,10 @@ export function executiveBrief(input: ReportInput, say: Say): ExecutiveBrief {
     ...{ counts, answered: answeredCount(counts), total: questionCount(counts) },
     coverage: coverageOf(reviews, say),
     pillars,
-    risks: plan.filter(({ risk }) => risk === "HIGH").map((line) => briefRisk(line, { work, lensTexts, say })),
+    risks: worrying.map((line) => briefRisk(line, { work, lensTexts, say })),
+    acceptedHigh: high.length - worrying.length,
     asks: asksOf(work, say),
-    steps: work ? work.lines.filter(isAhead(work)).map(step) : practicesToStart(plan, say),
+    steps: work ? stepsAhead(work, input.work?.items ?? []) : practicesToStart(plan, say),
     quickWins: work ? work.quickWins.map(({ title }) => title) : lensQuickWins(plan),
     work: work?.counts ?? null,
     workFinding: work?.finding ?? "",
@@ -117,13 +126,15 @@ function asksOf(work: WorkReport | null, say: Say): string[] {
   ].filter(Boolean)
 }
 
-function isAhead(work: WorkReport): (line: WorkLine) => boolean {
-  const ahead = new Set(work.roadmap.flatMap(({ lines }) => lines.map(({ number }) => number)))
-  return ({ number }) => ahead.has(number)
-}
-
-function step({ title, owner, due }: WorkLine) {
-  return { title, owner, due }
+/** The earliest date first; at the end what has none. Of the same date the more urgent first. */
+function stepsAhead(work: WorkReport, items: readonly ImprovementItem[]): ExecutiveBrief["steps"] {
+  const ahead = items.filter(({ status }) => !isClosed(status))
+  const dates = new Map(ahead.map(({ number, dueOn }) => [number, dueOn ?? "undated"]))
+  const dateOf = ({ number }: WorkLine) => dates.get(number) ?? ""
+  return work.lines
+    .filter(({ number }) => dates.has(number))
+    .toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? -1 : 1))
+    .map(({ title, owner, due }) => ({ title, owner, due }))
 }
 
 /** Without improvements: the first practice of each question at risk. */
@@ -137,4 +148,18 @@ function lensQuickWins(plan: readonly PlanLine[]): string[] {
   return plan
     .flatMap(({ label, steps }) => steps.filter((one) => one.isQuickWin).map(({ practice }) => `${label} ${practice}`))
     .slice(0, 5)
+}
+
+/** Of how many high risks a list shows the first ones, and that others are accepted. */
+export function risksShown({ risks, acceptedHigh }: ExecutiveBrief, shown: number, say: Say): string {
+  const values = { shown, total: risks.length }
+  if (risks.length === 0) return ""
+  return acceptedHigh === 0
+    ? say("{shown} of {total} high risks", values)
+    : say("{shown} of {total} high risks that are not accepted", values)
+}
+
+/** Said where no high risk is listed. */
+export function noRiskLeft({ acceptedHigh }: ExecutiveBrief, say: Say): string {
+  return acceptedHigh === 0 ? say("Nothing is at high risk.") : say("Every high risk is accepted until a set day.")
 }

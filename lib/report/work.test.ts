@@ -72,6 +72,32 @@ describe("the executive brief", () => {
     expect(brief.steps.map(({ title }) => title)).toEqual(["Improvement 1", "Improvement 2"])
   })
 
+  test("a question whose risk is accepted does not worry any more, unless it is worked on too", () => {
+    const link = {
+      ...{ lensKey: "house", lensName: "House rules", questionId: "p0q0", label: "SEC 1" },
+      risk: "HIGH" as const,
+    }
+    const links = [{ ...link, title: "security question 1", practices: [] }]
+    const worries = (...items: ReturnType<typeof improvementOf>[]) => {
+      const told = executiveBrief({ ...input, work: { items, decisions: [] } }, ENGLISH)
+      return [told.risks.map(({ title }) => title), told.acceptedHigh]
+    }
+    const [all] = worries(improvementOf(1, { links }))
+    expect(all).toEqual(["security question 1", "Data question 1"])
+    expect(worries(acceptedOf(1, { links }))).toEqual([["Data question 1"], 1])
+    expect(worries(acceptedOf(1, { links }), improvementOf(2, { links }))).toEqual([all, 0])
+  })
+
+  test("what happens next is in the order of its dates, undated last", () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        const { steps } = executiveBrief({ ...input, work: { items: all, decisions: [] } }, ENGLISH)
+        const dates = steps.map(({ due }) => (due === "" ? Number.POSITIVE_INFINITY : Date.parse(`${due} UTC`)))
+        if (all.length > 0) expect(dates).toEqual(dates.toSorted((a, b) => (a === b ? 0 : a - b)))
+      }),
+    )
+  })
+
   test("without improvements it names the practices to begin with", () => {
     const { work: _, ...plain } = input
     const first = executiveBrief(plain, ENGLISH)

@@ -1,5 +1,5 @@
 import type { Dress } from "@/lib/report/dress"
-import type { ExecutiveBrief } from "@/lib/report/executive-brief"
+import { type ExecutiveBrief, noRiskLeft, risksShown } from "@/lib/report/executive-brief"
 import type { ReportHead } from "@/lib/report/head"
 import { percent } from "@/lib/report/headline"
 import { redactionRemark } from "@/lib/report/redact"
@@ -19,17 +19,16 @@ const FOOT = 60
 export function briefDeck(brief: ExecutiveBrief, dress: Dress, say: Say): Deck {
   const { head, risks, asks, steps, quickWins, accepted, coverage, nextReview, work, workFinding } = brief
   const asked = asks.length > 0 ? asks : [say("Nothing this time: everything has an owner and a date.")]
-  const shown = { shown: Math.min(risks.length, LIST), total: risks.length }
   const next = { shown: Math.min(steps.length, ROWS), total: steps.length }
   return deckOf(head, dress, say, [
     { kind: "table", title: brief.headline, about: coverage.statement, table: pillarTable(brief, say) },
     {
       kind: "list",
       title: say("What worries us most"),
-      about: say("{shown} of {total} high risks", shown),
+      about: risksShown(brief, Math.min(risks.length, LIST), say),
       items:
         risks.length === 0
-          ? [{ text: say("Nothing is at high risk.") }]
+          ? [{ text: noRiskLeft(brief, say) }]
           : risks.slice(0, LIST).map(({ label, title, pillarName, meaning }) => ({
               text: title,
               about: `${label} · ${pillarName} · ${meaning}`,

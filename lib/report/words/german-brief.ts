@@ -3,6 +3,8 @@ export const GERMAN_BRIEF = {
   "Executive brief": "Kurzbericht für Entscheider",
   "What worries us most": "Was uns am meisten sorgt",
   "{shown} of {total} high risks": "{shown} von {total} hohen Risiken",
+  "{shown} of {total} high risks that are not accepted": "{shown} von {total} hohen Risiken, die nicht akzeptiert sind",
+  "Every high risk is accepted until a set day.": "Jedes hohe Risiko ist bis zu einem festen Tag akzeptiert.",
   "Nothing is at high risk.": "Nichts hat ein hohes Risiko.",
   "What we ask of you": "Worum wir bitten",
   "Nothing this time: everything has an owner and a date.": "Diesmal um nichts: alles hat Zuständige und einen Termin.",
