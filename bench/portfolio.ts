@@ -4,8 +4,9 @@ import { median, type Row, report, row } from "@/bench/table"
 import { lensJson } from "@/lib/lens/example"
 
 /**
- * The portfolio page at 100, 1,000 and 10,000 workloads with four answers and two milestones each, over HTTP: until its
- * first part with the heat map is there, and until what looks at every answer has followed.
+ * The portfolio page at 100, 1,000 and 10,000 workloads with four answers and two milestones each and a programme that
+ * knows half of their high risks, over HTTP: until its first part with the heat map is there, and until what looks at
+ * every answer has followed.
  */
 
 const SIZES = [100, 1_000, 10_000] as const
@@ -18,8 +19,14 @@ async function prepare({ db, workspaceId }: Stand): Promise<string> {
   const source = JSON.stringify(lensJson())
   const version = { id: "e".repeat(32), lensId: lens.id, version: "1", number: 1, isMajor: true }
   await db.lensVersion.create({ data: { ...version, source, name: "Small", questionCount: 4 } })
+  const target = { name: "Fewer high risks", targetPercent: 45, startedOn: ago(100), dueOn: ago(-200) }
+  const days = Array.from({ length: 100 }, (_, at) => ({ day: ago(100 - at), known: 900, resolved: at }))
+  await db.programme.create({ data: { id: PROGRAMME, workspaceId, ...target, days: { create: days } } })
   return version.id
 }
+
+const PROGRAMME = "d".repeat(32)
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 /** Workloads `from` to `to`, by statements: verbs would take an hour. */
 async function fill({ db, workspaceId }: Stand, versionId: string, from: number, to: number): Promise<void> {
@@ -53,6 +60,9 @@ async function fill({ db, workspaceId }: Stand, versionId: string, from: number,
       "notApplicable", "snapshot", "recordedAt")
     SELECT md5(n::text), m, 'v' || m, 'v' || m, 0, 3 - m, 1, m, 0, '{}', now() - (n % 300 + 30 * m) * interval '1 day'
     FROM generate_series(${from}::int, ${to}::int) n, generate_series(1, 2) m`
+  await db.$executeRaw`
+    INSERT INTO "ProgrammeRisk" ("programmeId", "lensReviewId", "questionId", "seenOn")
+    SELECT ${PROGRAMME}, md5('r' || n), 'security_1', current_date FROM generate_series(${from}::int, ${to}::int) n`
   await db.$executeRaw`ANALYZE`
 }
 
