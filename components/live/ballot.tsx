@@ -25,7 +25,7 @@ export function Ballot({ room, stopId, round, question }: BallotProps) {
   const sent = room.view.me?.vote ?? null
   // A second round is about what was heard since.
   const prepared = round === 1 ? (room.prepared[stopId] ?? null) : null
-  const { vote, isSent, say, confide, done } = useBallot(`vote ${room.sessionId} ${stopId} ${round}`, sent, prepared)
+  const { vote, isSent, say, confide, done } = useBallot(`vote ${room.sessionId} ${stopId}`, round, sent, prepared)
   const { send, busy, problem } = useSend(room)
   const numbers = practiceNumbers(question)
   const practices = question.choices.filter((choice) => !isNoneOfThese(choice))
@@ -66,7 +66,7 @@ export function Ballot({ room, stopId, round, question }: BallotProps) {
         value={vote.confidence === null ? null : String(vote.confidence)}
         onChange={(value) => confide(Number(value))}
       />
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-line border-t bg-ground px-1 py-2">
         <Button look={isSent ? "secondary" : "primary"} busy={busy} onClick={() => cast()}>
           {sent === null ? "Send my vote" : "Change my vote"}
         </Button>
@@ -85,7 +85,9 @@ export function Ballot({ room, stopId, round, question }: BallotProps) {
             "You changed something that is not sent yet."
           ) : prepared !== null ? (
             "Filled in with what you prepared; nothing is sent yet."
-          ) : null}
+          ) : (
+            "Not sent yet."
+          )}
         </p>
       </div>
       {problem ? (

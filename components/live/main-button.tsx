@@ -20,7 +20,8 @@ export function MainButton({ does }: { does: RoomActions }) {
   // These have a button of their own where the work is.
   if (step.form === "parking" || (step.form === "decide" && opened === "decide")) return null
   function run() {
-    if (step?.command) {
+    if (step?.command?.type === "reveal" && actions.reveal) actions.reveal()
+    else if (step?.command) {
       open(null)
       void sender.send(step.command)
     } else if (step && step.form !== "parking") open(step.form)

@@ -4,11 +4,12 @@ import { useState } from "react"
 import { RiskRow } from "@/components/charts/risk-row"
 import { Checkbox } from "@/components/ui/checkbox"
 import type { Question } from "@/lib/lens/model"
+import { isWithoutVotes } from "@/lib/live/divergence-words"
 import type { RoundView } from "@/lib/live/session-view"
 import { ConfidenceLine } from "./confidence-line"
 import { DivergenceBadge } from "./divergence-badge"
 import { PracticeVotes } from "./practice-votes"
-import { BetweenRoles, TooFew } from "./reveal-lines"
+import { BetweenRoles, NoVotes, TooFew } from "./reveal-lines"
 import { RoundChoice } from "./round-choice"
 
 interface RevealProps {
@@ -27,11 +28,13 @@ export function Reveal({ question, rounds }: RevealProps) {
   return (
     <section aria-label="Votes" className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        {result.tooFew ? <span /> : <DivergenceBadge divergence={result.divergence} />}
+        {result.tooFew || isWithoutVotes(result) ? <span /> : <DivergenceBadge divergence={result.divergence} />}
         {rounds.length > 1 ? <RoundChoice rounds={rounds} shown={round.number} onChoose={setChosen} /> : null}
       </div>
       {result.tooFew ? (
         <TooFew voters={result.voters} />
+      ) : isWithoutVotes(result) ? (
+        <NoVotes voters={result.voters} />
       ) : (
         <>
           <BetweenRoles roles={result.betweenRoles} />

@@ -29,6 +29,8 @@ const MORE_MINUTES = 2
  */
 export function useRoomActions(room: Room) {
   const [opened, open] = useState<Opened>(null)
+  /** The round of which it was asked whether to reveal it without all votes. */
+  const [askedOf, askReveal] = useState<string | null>(null)
   const sender = useSend(room)
   const { view } = room
   const { session, me } = view
@@ -45,17 +47,24 @@ export function useRoomActions(room: Room) {
     open(null)
     void send({ type: "go-to", stopId })
   }
+  function reveal() {
+    askReveal(null)
+    void send({ type: "reveal", stopId: stop?.id ?? "" })
+  }
   function go(by: 1 | -1) {
     const to = runs ? neighbour(view, by) : null
     return to && when(true, "go-to", () => goTo(to.id))
   }
   const stopId = stop?.id ?? ""
+  const round = phase === "voting" ? item?.rounds.at(-1) : undefined
+  const unsent = round ? round.of - round.done : 0
+  const roundKey = round ? `${stopId} ${round.number}` : null
   const closedVote = question !== null && phase !== "voting"
   const actions: Record<RoomAction, (() => void) | null> = {
     next: go(1),
     previous: go(-1),
     vote: when(closedVote, "open-vote", () => void send({ type: "open-vote", stopId })),
-    reveal: when(question && phase === "voting", "reveal", () => void send({ type: "reveal", stopId })),
+    reveal: when(question && phase === "voting", "reveal", () => (unsent > 0 ? askReveal(roundKey) : reveal())),
     decide: when(closedVote, "decide", () => open("decide")),
     park: when(runs, "park", () => open("park")),
     create: when(runs || session.phase === "wrap-up", "record", () => open("create")),
@@ -66,6 +75,8 @@ export function useRoomActions(room: Room) {
   }
   return {
     ...{ actions, opened, open, goTo, stop, item, question, sender, runs, may },
+    /** Asks before votes are shown while some are missing; null: not asked. */
+    asksReveal: roundKey !== null && askedOf === roundKey ? { unsent, reveal, wait: () => askReveal(null) } : null,
     /** The one step that comes next; for whoever leads. */
     step: me?.facilitator ? nextStep(view) : null,
     mayParkQuestion: closedVote && may("park-question"),

@@ -8,6 +8,7 @@ import { ParkDialog } from "./park-dialog"
 import { PeopleDialog } from "./people-dialog"
 import { ReasonDialog } from "./reason-dialog"
 import { RecordDialog } from "./record-dialog"
+import { RevealDialog } from "./reveal-dialog"
 import type { RoomActions } from "./room-actions"
 import { unknownOn } from "./unknown-offer"
 
@@ -15,6 +16,7 @@ import { unknownOn } from "./unknown-offer"
 export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
   const { actions, opened, open, goTo, stop, question, mayParkQuestion } = does
   const close = () => open(null)
+  if (does.asksReveal) return <RevealDialog {...does.asksReveal} />
   switch (opened) {
     case "park":
       return <ParkDialog room={room} stopId={stop?.id ?? null} mayParkQuestion={mayParkQuestion} onClose={close} />

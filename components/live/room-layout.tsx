@@ -23,7 +23,8 @@ interface RoomLayoutProps {
 
 /**
  * Where things stand while a session runs. The middle scrolls by itself, so that no focus hides under the foot. What
- * scrolls is `relative`, or texts that only screen readers see would make the page itself longer than the window.
+ * scrolls is `relative`, or texts that only screen readers see would make the page itself longer than the window. Its
+ * `scroll-pb` keeps what has the focus above the foot of the ballot.
  */
 export function RoomLayout({ agenda, guidance, notes, people, footer, children }: RoomLayoutProps) {
   const [sheet, setSheet] = useState<"agenda" | "guidance" | null>(null)
@@ -35,7 +36,7 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
           <div className="relative hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">
             {agenda(close)}
           </div>
-          <div className="relative min-h-0 [@media(min-height:30rem)]:overflow-y-auto">
+          <div className="relative min-h-0 scroll-pb-20 [@media(min-height:30rem)]:overflow-y-auto">
             <div className="mx-auto grid max-w-4xl content-start gap-5 px-4 pt-3 pb-8 sm:px-6">
               <div
                 className={join(

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { RiskRow } from "@/components/charts/risk-row"
 import type { Question } from "@/lib/lens/model"
+import { isWithoutVotes } from "@/lib/live/divergence-words"
 import type { RoundResult } from "@/lib/live/session-view"
 import { DivergenceBadge } from "./divergence-badge"
 import { PracticeVotes } from "./practice-votes"
-import { BetweenRoles, TooFew } from "./reveal-lines"
+import { BetweenRoles, NoVotes, TooFew } from "./reveal-lines"
 
 interface StageRevealProps {
   question: Question
@@ -15,11 +16,11 @@ interface StageRevealProps {
 
 /** The reveal as it fits on a wall: the risks in one line, then bars, the most disputed first. */
 export function StageReveal({ question, result, settled }: StageRevealProps) {
-  if (result.tooFew) {
+  if (result.tooFew || isWithoutVotes(result)) {
     return (
       <>
         {settled}
-        <TooFew voters={result.voters} />
+        {result.tooFew ? <TooFew voters={result.voters} /> : <NoVotes voters={result.voters} />}
       </>
     )
   }

@@ -25,6 +25,7 @@ export const MEETING_SCREENS: readonly SessionScreen[] = [
   at("stage before it begins", "lobby", undefined, "/stage"),
   at("question in a session", "reading"),
   at("private vote", "voting"),
+  at("reveal before all votes are in", "voting", key("r")),
   at("votes on the stage", "voting", undefined, "/stage"),
   at("reveal", "revealed"),
   at("reveal on the stage", "revealed", undefined, "/stage"),

@@ -63,6 +63,8 @@ test("a question is read, voted on in private, revealed, talked about, voted on 
     await expect(lead.getByRole("list", { name: "People" })).toContainText("Ola Ops")
     await vote(lead, ["In place", "In place"])
     await expect(stage.getByText("4 of 4 done")).toBeVisible()
+    // Before the lead knows that all votes are in, a reveal asks whether to wait.
+    await expect(lead.getByText("4 of 4 done")).toBeVisible()
     await expect(stage.getByText(/in place/i)).toHaveCount(0)
   })
 
@@ -136,6 +138,16 @@ test("a question is read, voted on in private, revealed, talked about, voted on 
 
   await test.step("where most don’t know, finding out is offered as a follow-up", async () => {
     await lead.keyboard.press("v")
+    const chosen = ops.page.getByRole("region", { name: "Your vote" }).getByRole("listitem").first()
+    await chosen.getByText("Don’t know", { exact: true }).click()
+    await expect(ops.page.getByText("Not sent yet.")).toBeInViewport()
+    await lead.keyboard.press("r")
+    const asks = lead.getByRole("dialog", { name: "4 have not sent their vote. Reveal anyway?" })
+    await expect(asks.getByRole("button", { name: "Wait" })).toBeFocused()
+    await asks.getByRole("button", { name: "Reveal anyway" }).click()
+    for (const one of [lead, ops.page, stage]) await expect(one.getByText("No votes:").last()).toBeVisible()
+    await lead.keyboard.press("v")
+    await expect(chosen.getByRole("radio", { name: "Don’t know" })).toBeChecked()
     for (const one of [ops.page, security.page, product.page]) await vote(one, ["Don’t know"])
     await vote(lead, ["In place"])
     await lead.keyboard.press("r")

@@ -22,14 +22,25 @@ function write(key: string, vote: Vote | null) {
   }
 }
 
+/** What was chosen in this round, or in the newest one before whose vote was revealed without it. */
+function lastChosen(key: string, round: number): Vote | null {
+  for (let number = round; number > 0; number -= 1) {
+    const chosen = read(`${key} ${number}`)
+    if (chosen) return chosen
+  }
+  return null
+}
+
 /**
- * A vote while it is being filled in, and `sent`, what the server has of it; it begins with what was `prepared`. `key`
- * names session, stop and round.
+ * A vote while it is being filled in, and `sent`, what the server has of it; it begins with what was chosen but not sent
+ * in a round before, else with what was `prepared`. `of` names session and stop; `round` is from 1.
  */
-export function useBallot(key: string, sent: Vote | null, prepared: Vote | null) {
+export function useBallot(of: string, round: number, sent: Vote | null, prepared: Vote | null) {
   const [draft, setDraft] = useState<Vote | null>(null)
+  const key = `${of} ${round}`
+  const isOpen = sent === null
   // The outside system is this tab's storage; the server that draws the page first does not have it.
-  useEffect(() => setDraft(read(key)), [key])
+  useEffect(() => setDraft(isOpen ? lastChosen(of, round) : read(key)), [of, round, key, isOpen])
   const vote = draft ?? sent ?? prepared ?? NOTHING
 
   function change(next: Vote | null) {
@@ -43,6 +54,9 @@ export function useBallot(key: string, sent: Vote | null, prepared: Vote | null)
     say: (choiceId: string, value: VoteValue) => change({ ...vote, choices: { ...vote.choices, [choiceId]: value } }),
     confide: (confidence: number) => change({ ...vote, confidence }),
     /** The server has it. */
-    done: () => change(null),
+    done: () => {
+      for (let number = 1; number < round; number += 1) write(`${of} ${number}`, null)
+      change(null)
+    },
   }
 }

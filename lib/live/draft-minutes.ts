@@ -1,4 +1,5 @@
 import type { MinutesContent, MinutesSection } from "@/lib/review/minutes"
+import { isWithoutVotes } from "./divergence-words"
 import type { SessionEvent } from "./events"
 import { attendance, partTimes } from "./minutes-facts"
 import {
@@ -133,7 +134,8 @@ function votesTable(input: MinutesInput): Partial<MinutesSection> {
     rounds.flatMap(({ number, result }) => {
       if (!result) return []
       const titleOf = (choiceId: string) => input.questions.get(id)?.choices.get(choiceId) ?? choiceId
-      return [[labelOf(input, id), String(number), roundWords(result), mixedWords(result, titleOf) || "one mind"]]
+      const differed = isWithoutVotes(result) ? "–" : mixedWords(result, titleOf) || "one mind"
+      return [[labelOf(input, id), String(number), roundWords(result), differed]]
     }),
   )
   return { header: ["Question", "Round", "Result", "Where views differed"], rows }

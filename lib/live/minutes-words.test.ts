@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { mixedWords } from "./minutes-words"
+import { mixedWords, roundWords } from "./minutes-words"
 import { resultWith } from "./view-example"
 
 const NOBODY = { "in-place": 0, partly: 0, "not-in-place": 0, "dont-know": 0, "not-applicable": 0 }
@@ -14,4 +14,8 @@ test("each kind of vote is counted in its own words, and none that nobody gave i
 
 test("what everybody saw alike is not among the differences", () => {
   expect(words({ partly: 3 }, 0)).toBe("")
+})
+
+test("a round that nobody sent a vote in is told as that", () => {
+  expect(roundWords(resultWith({ voters: 0 }))).toBe("no votes")
 })

@@ -34,6 +34,7 @@ export const ROLE_NAMES: Record<SessionRole, string> = {
 /** "4 voted: 2 high risk, 2 no risk". */
 export function roundWords({ voters, tooFew, risks }: RoundResult): string {
   if (tooFew) return `${voters} voted: too few to show how`
+  if (voters === 0) return "no votes"
   const spread = RISKS.flatMap((risk) => (risks[risk] > 0 ? [`${risks[risk]} ${riskWord(risk)}`] : []))
   return spread.length === 0 ? `${voters} voted` : `${voters} voted: ${spread.join(", ")}`
 }
