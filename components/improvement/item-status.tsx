@@ -8,6 +8,7 @@ import { Select } from "@/components/ui/select"
 import { Time } from "@/components/ui/time"
 import { ProblemMessage } from "@/components/workload/problem-message"
 import { planPath, useChosen, useItemChange } from "@/lib/client/item-change"
+import { isInPlace } from "@/lib/improvement/in-place"
 import { type ImprovementItem, STATUS_WORDS, type Status } from "@/lib/improvement/item"
 import { needsOf, nextStatuses } from "@/lib/improvement/status"
 import { Reanswer } from "./reanswer"
@@ -25,6 +26,7 @@ export function ItemStatus({ workloadId, item, may }: ItemStatusProps) {
   const { number, status, returnedOn, acceptance, links } = item
   const { busy, problem, run } = useItemChange()
   const [asking, ask] = useState<Status | null>(null)
+  const inPlace = isInPlace(item)
   const locked = status === "ACCEPTED_RISK" && !may.accept
   const choices = nextStatuses(status).filter((to) => to !== "ACCEPTED_RISK")
 
@@ -52,12 +54,23 @@ export function ItemStatus({ workloadId, item, may }: ItemStatusProps) {
       ) : (
         <StatusBadge status={status} returnedOn={returnedOn} />
       )}
-      {may.accept && needsOf(status, "ACCEPTED_RISK") ? (
+      {may.accept && !inPlace && needsOf(status, "ACCEPTED_RISK") ? (
         <Button size="dense" className="justify-self-start" onClick={() => ask("ACCEPTED_RISK")}>
           {acceptance ? "Renew the acceptance …" : "Accept the risk …"}
         </Button>
       ) : null}
-      {returnedOn ? (
+      {inPlace ? (
+        <Message tone="success" title="What this improves is in place now">
+          {may.edit ? (
+            <Button size="dense" onClick={() => ask("DONE")}>
+              Set to done …
+            </Button>
+          ) : (
+            "The answers show it. Nothing is left to do here."
+          )}
+        </Message>
+      ) : null}
+      {returnedOn && !inPlace ? (
         <Message tone="warning" title="Open again">
           The risk was accepted until <Time value={returnedOn} format="day" timeZone="UTC" />. Accept it again or plan
           the work.

@@ -1,13 +1,13 @@
 import Link from "next/link"
 import { itemHref, questionHref } from "@/lib/client/workload-places"
-import type { ItemLine } from "@/lib/improvement/item-line"
+import type { ImprovementItem } from "@/lib/improvement/item"
 import type { QuickProposal } from "@/lib/improvement/uncovered"
 import { AddOne } from "./add-one"
 
 interface QuickWinsProps {
   workloadId: string
   /** In the plan already. */
-  lines: readonly ItemLine[]
+  lines: readonly Pick<ImprovementItem, "number" | "title">[]
   proposals: readonly QuickProposal[]
   mayAdd: boolean
 }

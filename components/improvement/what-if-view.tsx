@@ -2,7 +2,8 @@ import Link from "next/link"
 import { RiskBadge } from "@/components/ui/risk-badge"
 import { questionHref } from "@/lib/client/workload-places"
 import type { WhatIf } from "@/lib/improvement/what-if"
-import { whatIfWords } from "@/lib/improvement/what-if-words"
+import { waitingWords, whatIfWords } from "@/lib/improvement/what-if-words"
+import { WhatStays } from "./what-stays"
 
 interface WhatIfViewProps {
   workloadId: string
@@ -15,7 +16,7 @@ const SHOWN = ["HIGH", "MEDIUM", "NONE"] as const
 
 /** Before and after, and the questions that make the difference. Only a preview: nothing is stored. */
 export function WhatIfView({ workloadId, found, count }: WhatIfViewProps) {
-  const { before, after, changes } = found
+  const { before, after, changes, stays, waiting } = found
   return (
     <div className="grid gap-3">
       <p className="font-medium">{whatIfWords(found, count)}</p>
@@ -57,6 +58,14 @@ export function WhatIfView({ workloadId, found, count }: WhatIfViewProps) {
                 {title}
               </Link>
             </li>
+          ))}
+        </ul>
+      ) : null}
+      <WhatStays workloadId={workloadId} stays={stays} />
+      {waiting.length > 0 ? (
+        <ul className="grid gap-1 text-sm">
+          {waiting.map((one) => (
+            <li key={one.number}>{waitingWords(one)}</li>
           ))}
         </ul>
       ) : null}

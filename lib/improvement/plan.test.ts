@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { MOST_ACTIVE, tooManyActive } from "./active-limit"
 import { arbitraryDay, arbitraryPlan } from "./arbitrary"
+import { isInPlace } from "./in-place"
 import { EFFORTS, LEVELS } from "./item"
 import { matrixOf, moved } from "./matrix"
 import { byPriority, priorityOf } from "./priority"
@@ -63,6 +64,21 @@ test("quick wins are at most five, each small, short, of high impact and without
         expect([win.effort, win.changesArchitecture, isClosed(win.status)]).toEqual(["S", false, false])
         expect(win.effortMinutes ?? QUICK_MINUTES).toBeLessThan(QUICK_MINUTES)
       }
+    }),
+  )
+})
+
+test("what is in place already is nothing to do and no quick win; closed ones and those about nothing are not asked", () => {
+  fc.assert(
+    fc.property(arbitraryPlan, fc.array(fc.boolean(), { minLength: 1 }), (items, ticked) => {
+      const practices = ticked.map((inPlace) => ({ id: "p", title: "P", inPlace }))
+      const base = { lensKey: "l", lensName: "L", questionId: "q", label: "SEC 1", title: "Q", risk: "HIGH" } as const
+      const linked = items.map((item) => ({ ...item, links: [{ ...base, practices }] }))
+      const open = linked.filter(({ status }) => !isClosed(status))
+      const isDone = ticked.every(Boolean)
+      expect(linked.filter(isInPlace)).toEqual(isDone ? open : [])
+      expect(numbersOf(quickWins(linked))).toEqual(isDone ? [] : numbersOf(quickWins(items)))
+      expect([...items, ...open.map((item) => ({ ...item, links: [] }))].filter(isInPlace)).toEqual([])
     }),
   )
 })

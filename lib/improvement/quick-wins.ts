@@ -1,3 +1,4 @@
+import { isInPlace } from "./in-place"
 import type { ImprovementItem } from "./item"
 import { byPriority } from "./priority"
 import { isClosed } from "./status"
@@ -10,13 +11,28 @@ export const MOST_QUICK = 5
 
 type Candidate = Pick<
   ImprovementItem,
-  "number" | "status" | "priority" | "risk" | "impact" | "effort" | "effortMinutes" | "changesArchitecture" | "dueOn"
+  | (
+      | "number"
+      | "status"
+      | "priority"
+      | "risk"
+      | "impact"
+      | "effort"
+      | "effortMinutes"
+      | "changesArchitecture"
+      | "dueOn"
+    )
+  | "links"
 >
 
-/** High impact, small effort of under 30 minutes, and somebody (or the lens) said that no architecture changes. */
+/**
+ * High impact, small effort of under 30 minutes, somebody (or the lens) said that no architecture changes, and it is
+ * not in place already.
+ */
 export function isQuickWin(item: Candidate): boolean {
   return (
     !isClosed(item.status) &&
+    !isInPlace(item) &&
     (item.impact === "HIGH" || item.risk === "HIGH") &&
     item.effort === "S" &&
     item.effortMinutes !== null &&

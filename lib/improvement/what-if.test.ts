@@ -62,4 +62,39 @@ describe("what if", () => {
     expect([before.HIGH, after.HIGH, after.NONE]).toEqual([4, 1, 3])
     expect(changes.map(({ questionId }) => questionId)).toEqual(["a", "b", "c"])
   })
+  describe("with a plan around it", () => {
+    const question = { ...questionWith("x y z none_no", ["x && y", "NO_RISK"], ["default", "HIGH_RISK"]), id: "a" }
+    const labelled = (...ids: string[]) => [{ ...link("a", ...ids), label: "SEC 1" }]
+    const item = (number: number, status: "OPEN" | "DONE" | "WONT_DO", ...ids: string[]) => {
+      return { number, status, links: labelled(...ids) }
+    }
+
+    test("what is done counts as in place although nobody answered again, and is named", () => {
+      const plan = [item(1, "OPEN", "y"), item(2, "DONE", "x")]
+      const { before, after, waiting, stays } = whatIf([review([question], { a: [] })], [link("a", "y")], plan)
+      expect([before.UNANSWERED, after.NONE]).toEqual([1, 1])
+      const found = whatIf([review([question], { a: ["none_no"] })], [link("a", "y")], plan)
+      expect([found.before.HIGH, found.after.HIGH]).toEqual([1, 0])
+      expect([waiting, found.waiting]).toEqual(Array(2).fill([{ number: 2, labels: ["SEC 1"] }]))
+      expect(stays).toEqual([])
+    })
+
+    test("nothing waits when the answer shows it or the question does not apply", () => {
+      const answered = review([question], { a: ["x"] })
+      expect(whatIf([answered], [], [item(2, "DONE", "x")]).waiting).toEqual([])
+      const none = { ...answered, answers: { a: { ...EMPTY_ANSWER, isApplicable: false } } }
+      expect(whatIf([none], [], [item(2, "DONE", "x")]).waiting).toEqual([])
+    })
+
+    test("what stays says which practices are missing and who plans them", () => {
+      const plan = [item(1, "OPEN", "x"), item(4, "OPEN", "y"), item(3, "OPEN", "y"), item(5, "WONT_DO", "z")]
+      const { changes, stays } = whatIf([review([question], { a: ["none_no"] })], [link("a", "x")], plan)
+      expect(changes).toEqual([])
+      const missing = [
+        { id: "y", numbers: [3, 4] },
+        { id: "z", numbers: [] },
+      ]
+      expect(stays).toMatchObject([{ questionId: "a", risk: "HIGH", missing }])
+    })
+  })
 })

@@ -4,7 +4,7 @@ import { effortTime, parseEffortTime } from "./effort-time"
 import { historyWords } from "./history"
 import { mentionsIn } from "./mentions"
 import { stepTexts } from "./step-texts"
-import { whatIfWords } from "./what-if-words"
+import { plannedWords, waitingWords, whatIfWords } from "./what-if-words"
 
 describe("time of an effort", () => {
   test("reads back what it writes", () => {
@@ -37,6 +37,12 @@ test.each([
 ])("what if, in words: %i done", (count, before, after, words) => {
   const rest = { NONE: 0, UNANSWERED: 0, NOT_APPLICABLE: 0 }
   expect(whatIfWords({ before: { ...before, ...rest }, after: { ...after, ...rest } }, count)).toContain(words)
+})
+
+test("what is done and not answered again, and who plans what is missing, in words", () => {
+  expect(waitingWords({ number: 2, labels: ["SEC 1"] })).toContain("#2 is done, but SEC 1 is not answered again.")
+  expect(waitingWords({ number: 2, labels: ["SEC 1", "OPS 2"] })).toContain("SEC 1 and OPS 2 are not answered again.")
+  expect([[], [3], [3, 4, 5]].map(plannedWords)).toEqual(["in no improvement yet", "in #3", "in #3, #4 and #5"])
 })
 
 describe("mentions", () => {

@@ -72,6 +72,19 @@ describe("from the review", () => {
     expect((await db.workload.findUniqueOrThrow({ where: { id: WorkloadId } })).high).toBe(2)
   })
 
+  test("what is done counts in the preview of another, also while its question is not answered again", async () => {
+    const WorkloadId = await reviewed("Preview")
+    for (const ChoiceIds of [["keep_logs"], ["read_logs"]]) {
+      const Links = [{ LensAlias: lens, QuestionId: "security_1", ChoiceIds }]
+      await createImprovement(ops, { WorkloadId, Title: "Logs", Links })
+    }
+    const alone = await previewImprovements(ops, { WorkloadId, Numbers: [1] })
+    expect(alone).toMatchObject({ waiting: [], after: { NONE: 0 } })
+    await setImprovementStatus(ops, { WorkloadId, Number: 2, Status: "DONE", Evidence: "Seen" })
+    const both = await previewImprovements(ops, { WorkloadId, Numbers: [1] })
+    expect(both).toMatchObject({ waiting: [{ number: 2 }], before: { HIGH: 2 }, after: { HIGH: 1, NONE: 1 } })
+  })
+
   test("an unknown question, choice or owner is refused, and so is an item about nothing", async () => {
     const WorkloadId = await reviewed("Refused")
     const Title = "x"

@@ -28,7 +28,7 @@ export default async function PlanPage({ params, searchParams }: FilteredPagePro
   const lines = items.map(toLine)
   const { pillarPriorities } = head.facts
   const open = uncovered(reviews, pillarPriorities, plannedBy(items))
-  const quick = quickWins(lines)
+  const quick = quickWins(items)
   const proposals = proposeQuickWins(reviews, pillarPriorities, items, MOST_QUICK - quick.length)
   const count = (risk: "HIGH" | "MEDIUM") => open.filter((one) => one.risk === risk).length
   const owners = [...new Set(lines.flatMap(({ owner }) => owner?.name ?? []))].sort()

@@ -15,10 +15,12 @@ import { PlanNav } from "@/components/improvement/plan-nav"
 import { WhatIfView } from "@/components/improvement/what-if-view"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { itemHref } from "@/lib/client/workload-places"
+import { isInPlace } from "@/lib/improvement/in-place"
 import { isClosed } from "@/lib/improvement/status"
 import { whatIf } from "@/lib/improvement/what-if"
 import { listImprovementComments } from "@/lib/server/improvement-comments"
 import { readHistory } from "@/lib/server/improvement-history"
+import { readPlan } from "@/lib/server/improvements"
 import type { WorkloadPageProps } from "../../head"
 import { workloadItem } from "../plan"
 
@@ -37,9 +39,14 @@ export default async function ItemPage({ params }: ItemPageProps) {
   const { ctx, head, today, may, item, mergedInto, reviews, pillars, members } = found
   const { id } = head.facts
   if (mergedInto !== null) redirect(itemHref(id, mergedInto))
-  const [comments, history] = await Promise.all([listImprovementComments(ctx, item), readHistory(ctx, item)])
+  const [comments, history, plan] = await Promise.all([
+    listImprovementComments(ctx, item),
+    readHistory(ctx, item),
+    readPlan(ctx, id, reviews),
+  ])
   const place = { workloadId: id, number: item.number, mayEdit: may.improve }
-  const preview = isClosed(item.status) || item.links.length === 0 ? null : whatIf(reviews, item.links)
+  const isToDo = !isClosed(item.status) && item.links.length > 0 && !isInPlace(item)
+  const preview = isToDo ? whatIf(reviews, item.links, plan.items) : null
   return (
     <WorkloadFrame head={head} tab="/improvements" today={today}>
       <PlanNav workloadId={id} current="plan" />
