@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { readChain } from "@/lib/report/audit-chain"
 import { expect, test } from "../fixtures"
 import { pdfPages } from "../pdf-text"
+import { openAlive } from "./plan-setup"
 import { workloadApi } from "./workload-setup"
 
 /** S19: a sponsor reads by a link, and no further; the trail tells of it. */
@@ -29,7 +30,7 @@ test("a link shows what it was made for and nothing else, is counted, revoked an
   })
 
   const url = await test.step("the owner makes a link", async () => {
-    await page.goto(`/workloads/${workload}`)
+    await openAlive(page, `/workloads/${workload}`)
     await page.getByRole("button", { name: "Share" }).click()
     await page.getByRole("menuitem", { name: "Read-only links" }).click()
     await page.getByRole("button", { name: "New link" }).click()
