@@ -16,7 +16,7 @@ export function pillarPages({ pillarPages: pages }: FullReview): Piece[] {
   }))
 }
 
-function PillarPage({ page: { anchor, name, texts } }: { page: PrintedPillar }) {
+function PillarPage({ page: { anchor, name, remark, texts } }: { page: PrintedPillar }) {
   const say = useSay()
   const { brass } = useInk()
   return (
@@ -30,6 +30,7 @@ function PillarPage({ page: { anchor, name, texts } }: { page: PrintedPillar }) 
           {name}
         </T>
         <T style={muted}>{say("Pillars in words")}</T>
+        {remark !== "" && <T style={muted}>{remark}</T>}
       </View>
       {texts.map((one) => (
         <NotesBox key={one.title} title={one.title} text={one.text} />

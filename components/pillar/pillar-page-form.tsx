@@ -8,7 +8,9 @@ import { Time } from "@/components/ui/time"
 import { ProblemMessage } from "@/components/workload/problem-message"
 import { usePillarPage } from "@/lib/client/pillar-page"
 import { pillarHref } from "@/lib/client/workload-places"
+import type { NewerAnswer } from "@/lib/report/pillar-changes"
 import { PILLAR_TEXTS, type PillarTexts, type SavedPillarPage } from "@/lib/review/pillar-texts"
+import { NewerAnswers } from "./newer-answers"
 import { PillarConflict } from "./pillar-conflict"
 import { UnfoundedNote } from "./unfounded-note"
 
@@ -18,6 +20,8 @@ interface PillarPageFormProps {
   /** Made from the answers of now. */
   draft: PillarTexts
   saved: SavedPillarPage | null
+  /** Answers that changed since it was saved. */
+  newer: readonly NewerAnswer[]
 }
 
 const NAMES = Object.keys(PILLAR_TEXTS) as (keyof PillarTexts)[]
@@ -25,6 +29,8 @@ const NAMES = Object.keys(PILLAR_TEXTS) as (keyof PillarTexts)[]
 /** The five texts of a pillar's page: a draft until somebody has gone over it and saves it. */
 export function PillarPageForm(place: PillarPageFormProps) {
   const { texts, known, busy, problem, isChanged, theirs, type, settle, save } = usePillarPage(place)
+  // What was saved here a moment ago is newer than what the server knew when it counted.
+  const isCounted = known !== null && known.version === place.saved?.version
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!busy && isChanged) void save()
@@ -46,6 +52,18 @@ export function PillarPageForm(place: PillarPageFormProps) {
           </Button>
         ) : null}
       </p>
+      {isCounted && !theirs ? (
+        <NewerAnswers workloadId={place.workloadId} answers={place.newer} since={known.savedAt}>
+          {isChanged ? null : (
+            <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
+              <Button size="dense" busy={busy} onClick={() => void save()}>
+                The text is still right
+              </Button>
+              <span className="text-muted">or change it below, or start again from the answers, and save.</span>
+            </p>
+          )}
+        </NewerAnswers>
+      ) : null}
       {theirs ? <PillarConflict mine={texts} theirs={theirs} onSettle={settle} /> : null}
       {NAMES.map((name) => (
         <Field key={name} label={PILLAR_TEXTS[name]}>

@@ -74,8 +74,7 @@ function statementOf(rows: readonly CoverageRow[], say: Say): string {
   const unexplained = aside.filter((row) => row.reason === "").map((row) => row.name)
   if (open.length + uncovered.length + unexplained.length > 0) {
     const clauses = [
-      open.length === 1 ? say("{pillars} is not finished", { pillars: say.list(open) }) : "",
-      open.length > 1 ? say("{pillars} are not finished", { pillars: say.list(open) }) : "",
+      unfinished(open, rows, say),
       unexplained.length === 1
         ? say("{pillars} is set aside without a reason", { pillars: say.list(unexplained) })
         : "",
@@ -90,4 +89,24 @@ function statementOf(rows: readonly CoverageRow[], say: Say): string {
   if (left.length === 0) return say("Complete review: all {number} pillars were looked at.", { number: rows.length })
   const pillars = say.list(left)
   return say("Complete review: every pillar was looked at or left out with a reason ({pillars}).", { pillars })
+}
+
+/** Names that make a list too long to tell anything. */
+const MANY = 4
+
+/** Names the open pillars, or where most are open those that are not. */
+function unfinished(open: readonly string[], rows: readonly CoverageRow[], say: Say): string {
+  if (open.length === 0) return ""
+  if (open.length < MANY || open.length * 2 <= rows.length) {
+    const pillars = say.list(open)
+    return open.length === 1
+      ? say("{pillars} is not finished", { pillars })
+      : say("{pillars} are not finished", { pillars })
+  }
+  const done = rows.filter(isDone).map((row) => row.name)
+  if (done.length === 0) return say("no pillar is finished yet")
+  const pillars = say.list(done)
+  return done.length === 1
+    ? say("most pillars are not finished, only {pillars} is", { pillars })
+    : say("most pillars are not finished, only {pillars} are", { pillars })
 }

@@ -4,6 +4,7 @@ import type { ComparisonInput } from "./comparison-report"
 import type { ConsolidatedInput } from "./consolidated"
 import type { Dress } from "./dress"
 import type { LensBookInput } from "./lens-book"
+import type { PageChanges } from "./pillar-changes"
 import type { PortfolioInput } from "./portfolio-report"
 import type { SectionDocumentJob } from "./section-document"
 import type { Work } from "./work"
@@ -27,6 +28,8 @@ export interface ReportInput {
   workspaceName: string
   /** What people wrote about pillars over all lenses, by pillar group; drafts are not among them. */
   pillarPages?: Record<string, PillarTexts>
+  /** Saved pages that are older than answers of their pillar, by pillar group. */
+  pillarChanges?: Record<string, PageChanges>
   /** Absent in a report of a milestone, and where nobody asks for it. */
   work?: Work
 }

@@ -44,6 +44,7 @@ test("says what was recorded, with the notes, over all lenses that ask about the
     "- Not answered yet: SEC 2.",
   ])
   expect(draft.risks.split("\n")).toEqual(["- High: SEC 1 security question 1", "- Medium: SEC 1 Security question 1"])
+  expect(draft.gaps.split("\n")[1]).toBe("- SEC 1 – not in place yet: “Title of b”; “Title of c”")
   expect(draft.strengths).toBe("- SEC 1: Title of a")
 })
 

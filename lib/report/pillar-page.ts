@@ -21,13 +21,13 @@ const ADVISED = 2
  * question and repeats what was recorded or what the lens says. `group` is an id of `pillarGroups`.
  */
 export function pillarDraft(reviews: readonly ReviewState[], group: string): PillarTexts {
-  const lines = linesOf(reviews, group)
+  const lines = pillarLines(reviews, group)
   const of = (...risks: string[]) => lines.filter(({ question, review }) => risks.includes(risk(question, review)))
   const atRisk = [...of("HIGH"), ...of("MEDIUM")]
   return {
     currentState: [...notesOf(reviews, group), ...lines.flatMap(stateLine), ...openLine(of("UNANSWERED"))].join("\n"),
     strengths: lines.flatMap(inPlace).join("\n"),
-    gaps: atRisk.flatMap(({ label, ...at }) => listed(label, unmet(at).map(titleOf), "; ")).join("\n"),
+    gaps: atRisk.flatMap(missing).join("\n"),
     risks: atRisk.map(({ label, ...at }) => `- ${riskName(at)}: ${label} ${at.question.title}`).join("\n"),
     recommendations: atRisk
       .flatMap(({ label, ...at }) => listed(label, unmet(at).slice(0, ADVISED).map(advice), " "))
@@ -35,7 +35,8 @@ export function pillarDraft(reviews: readonly ReviewState[], group: string): Pil
   }
 }
 
-function linesOf(reviews: readonly ReviewState[], group: string): Line[] {
+/** The questions of a pillar group over all lenses, each with its label. */
+export function pillarLines(reviews: readonly ReviewState[], group: string): Line[] {
   return reviews.flatMap((review) =>
     review.lens.pillars.flatMap((pillar, at) =>
       groupOf(review.lensKey, pillar) !== group
@@ -101,6 +102,12 @@ function unmet({ question, review }: Omit<Line, "label">) {
 
 function titleOf({ title }: { title: string }): string {
   return title
+}
+
+/** In quotes, after what they are: the title of a practice says how things would be, not how they are. */
+function missing({ label, ...at }: Line): string[] {
+  const titles = unmet(at).map(({ title }) => `“${title}”`)
+  return titles.length === 0 ? [] : [`- ${label} – not in place yet: ${titles.join("; ")}`]
 }
 
 /** The practice and the lens's first step towards it. */

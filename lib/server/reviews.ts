@@ -2,9 +2,10 @@ import "server-only"
 import { lensArn, lensKey } from "@/lib/aws/arns"
 import { notFound } from "@/lib/errors"
 import type { Lens, Question } from "@/lib/lens/model"
+import type { DatedReview } from "@/lib/report/pillar-changes"
 import { type Answer, EMPTY_ANSWER } from "@/lib/review/answer"
 import type { MilestoneSnapshot, ReviewSnapshot } from "@/lib/review/snapshot"
-import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
+import { answerOf, riskOf } from "@/lib/review/state"
 import { toAnswer } from "@/lib/server/answer-rows"
 import { type AppliedProfile, appliedProfiles } from "@/lib/server/applied-profile"
 import type { Context, Database, Transaction } from "@/lib/server/context"
@@ -13,7 +14,7 @@ import { loadLens } from "@/lib/server/lens-store"
 import type { Prisma } from "@/prisma/generated/client"
 
 /** A lens review as it is now, or as it was at a milestone: both are read and shown by the same code. */
-export interface LoadedReview extends ReviewState {
+export interface LoadedReview extends DatedReview {
   lensId: string
   lensVersionId: string
   arn: string
@@ -124,6 +125,7 @@ async function fromRow(
     answers: Object.fromEntries(
       row.answers.map((one) => [one.questionId, toAnswer(one.questionId, one.pillarId, one)]),
     ),
+    changedAt: Object.fromEntries(row.answers.map((one) => [one.questionId, one.updatedAt])),
     answer: (pillarId, question) => toAnswer(question.id, pillarId, stored.get(question.id) ?? null),
   }
 }
@@ -145,6 +147,8 @@ async function fromSnapshot(
     profile,
     latestVersion: review.lensVersion,
     updatedAt: at,
+    // A milestone keeps the texts of its day together with its answers.
+    changedAt: {},
     answer: (pillarId, question) => {
       const answer = answerOf(state, question.id) ?? EMPTY_ANSWER
       const risk = riskOf(question, answer)

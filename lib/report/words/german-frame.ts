@@ -52,6 +52,11 @@ export const GERMAN_FRAME = {
   "Partial review: {clauses}.": "Teilreview: {clauses}.",
   "{pillars} is not finished": "{pillars} ist nicht abgeschlossen",
   "{pillars} are not finished": "{pillars} sind nicht abgeschlossen",
+  "no pillar is finished yet": "noch keine Säule ist abgeschlossen",
+  "most pillars are not finished, only {pillars} is":
+    "die meisten Säulen sind nicht abgeschlossen, abgeschlossen ist {pillars}",
+  "most pillars are not finished, only {pillars} are":
+    "die meisten Säulen sind nicht abgeschlossen, abgeschlossen sind {pillars}",
   "{pillars} is set aside without a reason": "{pillars} ist ohne Begründung zurückgestellt",
   "{pillars} are set aside without a reason": "{pillars} sind ohne Begründung zurückgestellt",
   "no lens of this review asks about {pillars}": "keine Lens dieses Reviews fragt nach {pillars}",

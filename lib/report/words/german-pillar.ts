@@ -5,5 +5,7 @@ export const GERMAN_PILLAR = {
   Strengths: "Stärken",
   Gaps: "Lücken",
   Risks: "Risiken",
+  "Written on {day}; {answers} changed since: {questions}.":
+    "Geschrieben am {day}; seitdem geändert: {answers} ({questions}).",
   Recommendations: "Empfehlungen",
 } as const

@@ -1,5 +1,6 @@
 /** What reports count: one and many, by language. */
 export const NOUNS = {
+  answer: { en: ["answer", "answers"], de: ["Antwort", "Antworten"] },
   question: { en: ["question", "questions"], de: ["Frage", "Fragen"] },
   practice: { en: ["practice", "practices"], de: ["Praktik", "Praktiken"] },
   pillar: { en: ["pillar", "pillars"], de: ["Säule", "Säulen"] },

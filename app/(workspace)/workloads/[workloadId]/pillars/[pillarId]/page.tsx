@@ -4,10 +4,12 @@ import { cache } from "react"
 import { RiskBar } from "@/components/charts/risk-bar"
 import { Page } from "@/components/layout/page"
 import { PageHeader } from "@/components/layout/page-header"
+import { NewerAnswers } from "@/components/pillar/newer-answers"
 import { PillarPageForm } from "@/components/pillar/pillar-page-form"
 import { PillarPager } from "@/components/pillar/pillar-pager"
 import { PillarText } from "@/components/pillar/pillar-text"
 import { questionsHref } from "@/lib/client/workload-places"
+import { newerAnswers } from "@/lib/report/pillar-changes"
 import { pillarGroups } from "@/lib/report/pillar-group"
 import { pillarDraft } from "@/lib/report/pillar-page"
 import { readPillarPages } from "@/lib/server/pillar-pages"
@@ -37,6 +39,7 @@ export default async function PillarPage({ params }: PillarPageProps) {
   const { head, may, reviews, groups, group, page } = await load(params)
   const { id, name } = head.facts
   const draft = pillarDraft(reviews, group.id)
+  const newer = page ? newerAnswers(reviews, group.id, new Date(page.savedAt)) : []
   const crumbs = [
     { label: "Workloads", href: "/workloads" },
     { label: name, href: `/workloads/${id}` },
@@ -55,9 +58,19 @@ export default async function PillarPage({ params }: PillarPageProps) {
         <RiskBar counts={group.counts} hrefFor={(risk) => questionsHref(id, { pillar: group.id, risk })} />
       </section>
       {may.writePages ? (
-        <PillarPageForm key={`${id}/${group.id}`} workloadId={id} pillarId={group.id} draft={draft} saved={page} />
+        <PillarPageForm
+          key={`${id}/${group.id}`}
+          workloadId={id}
+          pillarId={group.id}
+          draft={draft}
+          saved={page}
+          newer={newer}
+        />
       ) : (
-        <PillarText texts={page?.texts ?? draft} isDraft={page === null} />
+        <>
+          {page ? <NewerAnswers workloadId={id} answers={newer} since={page.savedAt} /> : null}
+          <PillarText texts={page?.texts ?? draft} isDraft={page === null} />
+        </>
       )}
       <PillarPager workloadId={id} groups={groups} current={group.id} />
     </Page>
