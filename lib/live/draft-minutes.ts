@@ -2,12 +2,14 @@ import type { MinutesContent, MinutesSection } from "@/lib/review/minutes"
 import { isWithoutVotes } from "./divergence-words"
 import type { SessionEvent } from "./events"
 import { attendance, partTimes } from "./minutes-facts"
+import { roleChanges } from "./minutes-roles"
 import {
   clockWords,
   differenceWords,
   dissentWords,
   minuteWords,
   mixedWords,
+  practiceWords,
   ROLE_NAMES,
   riskWord,
   roundWords,
@@ -21,6 +23,7 @@ export interface MinutesQuestion {
   /** "SEC 3". */
   label: string
   title: string
+  /** The titles of its practices, never "none of these". */
   choices: ReadonlyMap<string, string>
 }
 
@@ -104,7 +107,8 @@ function attendanceTable({ state, events }: MinutesInput): Partial<MinutesSectio
     const times = stays.map(({ from, to }) => `${clockWords(from - startedAt)} to ${clockWords(to - startedAt)}`)
     return [name, businessRole, parts.join(", "), times.length === 0 ? "not there" : times.join(", ")]
   })
-  return { header: ["Name", "Role", "In the session", "There, in hours from the start"], rows }
+  const header = ["Name", "Role", "In the session", "There, in hours from the start"]
+  return { header, rows, lines: roleChanges(events, state) }
 }
 
 function agendaTable({ state }: MinutesInput): Partial<MinutesSection> {
@@ -122,11 +126,12 @@ function agendaTable({ state }: MinutesInput): Partial<MinutesSection> {
 function answersTable(input: MinutesInput): Partial<MinutesSection> {
   const rows = Object.values(input.state.stops).flatMap(({ id, before, after }) => {
     if (!before || !after) return []
-    const practices = after.isApplicable ? `${after.selected.length}` : "–"
     const same = before.risk === after.risk ? "the same" : riskWord(after.risk)
-    return [[namedQuestion(input, id), riskWord(before.risk), same, practices]]
+    const result = input.view.stops[id]?.rounds.findLast((round) => round.result !== null)?.result
+    const { inPlace, open } = practiceWords(input.questions.get(id)?.choices ?? new Map(), after, result)
+    return [[namedQuestion(input, id), riskWord(before.risk), same, inPlace, open]]
   })
-  return { header: ["Question", "Risk before", "Risk after", "Practices in place"], rows }
+  return { header: ["Question", "Risk before", "Risk after", "In place", "Saved as not in place"], rows }
 }
 
 function votesTable(input: MinutesInput): Partial<MinutesSection> {

@@ -3,6 +3,7 @@ import { RISKS } from "@/lib/lens/model"
 import { RISK_WORDS } from "@/lib/risk/words"
 import type { SessionRole } from "./plan"
 import type { RoundResult, StopView } from "./session-view"
+import type { AnswerBrief } from "./state"
 import { VOTE_VALUES, type VoteValue } from "./vote"
 
 /** "1:05" for an hour and five minutes since the start. */
@@ -61,6 +62,30 @@ export function mixedWords({ tooFew, practices }: RoundResult, titleOf: (choiceI
     .filter(({ divergence }) => divergence > 0)
     .map(({ choiceId, counts }) => `${titleOf(choiceId)}: ${countWords(counts)}`)
     .join("; ")
+}
+
+/**
+ * What a decided answer says of each practice: "2 of 4: Logs are kept; …" and "2: Logs are read (views differed); …".
+ * What nobody settled is saved as not in place, so that it stands there.
+ */
+export function practiceWords(
+  titles: ReadonlyMap<string, string>,
+  { isApplicable, selected, notApplicable }: AnswerBrief,
+  result: RoundResult | null | undefined,
+): { inPlace: string; open: string } {
+  if (!isApplicable) return { inPlace: "–", open: "–" }
+  const differed = new Set(result?.practices.flatMap((one) => (one.divergence > 0 ? [one.choiceId] : [])))
+  const all = [...titles]
+  const met = all.flatMap(([id, title]) => (selected.includes(id) ? [title] : []))
+  const open = all.flatMap(([id, title]) => {
+    if (selected.includes(id) || notApplicable.includes(id)) return []
+    return [differed.has(id) ? `${title} (views differed)` : title]
+  })
+  return { inPlace: counted(`${met.length} of ${all.length}`, met), open: counted(`${open.length}`, open) }
+}
+
+function counted(count: string, titles: readonly string[]): string {
+  return titles.length === 0 ? count : `${count}: ${titles.join("; ")}`
 }
 
 export function riskWord(risk: Risk): string {

@@ -1,4 +1,5 @@
 import "server-only"
+import { isNoneOfThese } from "@/lib/lens/model"
 import { questionKey } from "@/lib/live/agenda-questions"
 import { draftMinutes, type MinutesQuestion } from "@/lib/live/draft-minutes"
 import type { SessionEvent } from "@/lib/live/events"
@@ -25,7 +26,8 @@ export async function draftSessionMinutes(ctx: Context, session: SessionRow): Pr
   const byKey = new Map(asked.map((one) => [questionKey(one), one]))
   const questions = new Map<string, MinutesQuestion>(
     asked.map(({ label, title, question, ...place }) => {
-      const choices = new Map(question.choices.map((choice) => [choice.id, choice.title]))
+      const practices = question.choices.filter((choice) => !isNoneOfThese(choice))
+      const choices = new Map(practices.map((choice) => [choice.id, choice.title]))
       return [questionKey(place), { label, title, choices }]
     }),
   )

@@ -65,6 +65,7 @@ beforeAll(async () => {
   await does(lead, 15, { ...record, kind: "improvement", text: "Read the logs every week" })
   await does(lead, 16, { ...record, kind: "evidence", text: "Log policy", url: "https://example.org/policy" })
   await does(lead, 17, { ...record, kind: "decision", text: "Logs stay for a year" })
+  await does(lead, 18, { type: "change-person", personId: watcher.personId, roles: ["voter"], businessRole: "" })
   await does(lead, 28, { type: "wrap-up" })
   await does(lead, 29, { type: "finish-parking" })
   await does(lead, 30, { type: "close" })
@@ -87,7 +88,14 @@ test("the draft holds who was there, time against the agenda, answers with risk,
   ])
   expect(sectionOf(content, "agenda")?.rows[0]).toEqual(["Opening", "5 min", "6 min", "+1 min"])
   const [answer] = sectionOf(content, "answers")?.rows ?? []
-  expect(answer?.slice(1)).toEqual(["unanswered", "medium", "1"])
+  expect(answer?.slice(1, 3)).toEqual(["unanswered", "medium"])
+  expect(answer?.[3]).toMatch(/^1 of \d: ./)
+  expect(answer?.[4]).toMatch(/^1: .* \(views differed\)$/)
+  expect(sectionOf(content, "attendance")?.lines).toEqual([
+    expect.stringMatching(
+      /^0:18: Name of watcher is Voter from here on; before: Observer.* \(changed by Name of lead\)\.$/,
+    ),
+  ])
   const [vote] = sectionOf(content, "votes")?.rows ?? []
   expect(vote?.[2]).toMatch(/^3 voted: /)
   expect(vote?.[3]).toContain("1 in place, 1 partly")

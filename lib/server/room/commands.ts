@@ -36,6 +36,7 @@ const AUDITED: Partial<Record<CommandType, string>> = {
   claim: "session.claim",
   regain: "session.regain",
   "hand-over": "session.hand-over",
+  "change-person": "session.change-person",
 }
 
 /**
@@ -75,7 +76,10 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
       if (!saved) throw new AnswerMoved()
     }
     await keepPlan(tx, session.id, command)
-    if (action) await audit(tx, ctx, action, { kind: "session", id: session.id, after: { personId, command } })
+    if (action) {
+      const change = { before: rolesBefore(room.state, command), after: { personId, command } }
+      await audit(tx, ctx, action, { kind: "session", id: session.id, ...change })
+    }
     if (action || PLAN_CHANGES.includes(command.type)) await publishSessions(tx, session.workloadId, session.id)
     if (!improvement) return events
     const place = placeOf(room.state, improvement.stopId ?? undefined)
@@ -88,6 +92,12 @@ async function once({ ctx, session }: Attendance, room: Room, personId: string, 
   const sequence = await room.do(alone ? { ...work, effect } : work)
   if (step) announce(ctx.db, session.workloadId)
   return sequence
+}
+
+/** What somebody did in the session until now; nothing for what changes no roles. */
+function rolesBefore({ people }: SessionState, command: Command) {
+  const person = command.type === "change-person" ? people[command.personId] : undefined
+  return person && { roles: person.roles, businessRole: person.businessRole }
 }
 
 /** Commands that change what was planned: the rows of the plan follow, so that lists tell the same. */

@@ -226,6 +226,9 @@ describe("facilitation", () => {
     expect(await db.sessionPerson.findUnique({ where })).toMatchObject({ roles: ["voter"], businessRole: "Finance" })
     const stored = await db.session.findUniqueOrThrow({ where: { id: sessionId } })
     expect(stored.facilitatorId).toBe(ops.personId)
+    const told = await db.auditEvent.findFirst({ where: { action: "session.change-person", resourceId: sessionId } })
+    expect(told?.before).toMatchObject({ roles: ["observer"] })
+    expect(told?.after).toMatchObject({ command: { personId: watcher.personId, roles: ["voter"] } })
   })
 
   test("a co-facilitator may claim after a minute without the facilitator, who regains it with one click", async () => {
