@@ -4,9 +4,7 @@ import { PageHeader } from "@/components/layout/page-header"
 import { Message } from "@/components/ui/message"
 import { Tabs } from "@/components/ui/tabs"
 import { Time } from "@/components/ui/time"
-import { agendaMinutes } from "@/lib/live/agenda"
-import { lengthWords } from "@/lib/live/length-words"
-import { type SessionPlanView, withoutDate } from "@/lib/live/session-summary"
+import { durationWords, type SessionPlanView, whenOf, withoutDate } from "@/lib/live/session-summary"
 import { SessionState } from "./session-table"
 
 const SESSION_TABS = {
@@ -25,7 +23,8 @@ interface SessionFrameProps {
 
 /** What the pages around a session share: its name, when it is, its tabs. */
 export function SessionFrame({ plan, tab, actions, children }: SessionFrameProps) {
-  const { id, title, workloadId, workloadName, scheduledFor, place, cancelledAt, cancelReason, phase } = plan
+  const { id, title, workloadId, workloadName, place, cancelledAt, cancelReason, phase } = plan
+  const when = whenOf(plan)
   const path = `/sessions/${id}`
   const tabs = (Object.keys(SESSION_TABS) as (keyof typeof SESSION_TABS)[])
     .filter((one) => one !== "/minutes" || phase !== "scheduled")
@@ -43,10 +42,8 @@ export function SessionFrame({ plan, tab, actions, children }: SessionFrameProps
           facts={
             <>
               <SessionState session={{ phase, cancelled: cancelledAt !== null }} />
-              <span>
-                {scheduledFor ? <Time value={scheduledFor} format="datetime" relative /> : withoutDate(phase)}
-              </span>
-              <span className="text-muted">{lengthWords(agendaMinutes(plan.agenda))}</span>
+              <span>{when ? <Time value={when} format="datetime" relative /> : withoutDate(phase)}</span>
+              <span className="text-muted">{durationWords(plan)}</span>
               {place === "" ? null : <span className="text-muted">{place}</span>}
             </>
           }

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge"
 import { type Column, DataTable } from "@/components/ui/data-table"
 import { Time } from "@/components/ui/time"
-import { phaseWords, type SessionSummary, withoutDate } from "@/lib/live/session-summary"
+import { phaseWords, type SessionSummary, whenOf, withoutDate } from "@/lib/live/session-summary"
 
 interface SessionTableProps {
   caption: string
@@ -17,12 +17,14 @@ export function SessionTable({ caption, sessions, withWorkload }: SessionTablePr
       id: "when",
       header: "When",
       quietOnPhone: true,
-      cell: ({ scheduledFor, phase }) =>
-        scheduledFor ? (
-          <Time value={scheduledFor} format="datetime" />
+      cell: (session) => {
+        const when = whenOf(session)
+        return when ? (
+          <Time value={when} format="datetime" />
         ) : (
-          <span className="text-muted">{withoutDate(phase)}</span>
-        ),
+          <span className="text-muted">{withoutDate(session.phase)}</span>
+        )
+      },
     },
     ...(withWorkload
       ? [

@@ -1,4 +1,6 @@
+import { agendaMinutes } from "./agenda"
 import type { AgendaItem } from "./agenda-item"
+import { lengthWords } from "./length-words"
 import type { SessionPhase, SessionRole, SessionSettings } from "./plan"
 
 /** A session in a list. */
@@ -8,6 +10,8 @@ export interface SessionSummary {
   workloadId: string
   workloadName: string
   scheduledFor: Date | null
+  /** When it began; null: not yet. */
+  startedAt: Date | null
   phase: SessionPhase
   cancelled: boolean
   minutes: number
@@ -43,6 +47,9 @@ export interface SessionPlanView {
   workloadId: string
   workloadName: string
   scheduledFor: Date | null
+  /** When it began and ended; null: not yet. */
+  startedAt: Date | null
+  closedAt: Date | null
   place: string
   code: string
   phase: SessionPhase
@@ -76,6 +83,22 @@ const PHASES: Record<SessionPhase, string> = {
   "wrap-up": "Wrapping up",
   closed: "Closed",
   reopened: "Open again",
+}
+
+/** When a session really began, else when it is planned for; null: neither is known. */
+export function whenOf({ startedAt, scheduledFor }: Pick<SessionSummary, "startedAt" | "scheduledFor">): Date | null {
+  return startedAt ?? scheduledFor
+}
+
+/** How long a session that is over took, "2 min"; before that how long it is planned to take. */
+export function durationWords({
+  startedAt,
+  closedAt,
+  agenda,
+}: Pick<SessionPlanView, "startedAt" | "closedAt" | "agenda">): string {
+  if (startedAt === null || closedAt === null) return lengthWords(agendaMinutes(agenda))
+  const minutes = Math.max(1, Math.round((closedAt.getTime() - startedAt.getTime()) / 60_000))
+  return `took ${lengthWords(minutes)}`
 }
 
 /** What stands where the date would, of a session that has none. */

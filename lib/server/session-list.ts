@@ -38,7 +38,8 @@ export async function listSessions(
     const open = row.routes.filter((route) => route.personId === person?.id && !done.has(routeKey(route))).length
     return {
       ...{ id: row.id, title: row.title, workloadId: row.workloadId, workloadName: row.workload.name },
-      ...{ scheduledFor: row.scheduledFor, phase: row.phase as SessionPhase, cancelled: row.cancelledAt !== null },
+      ...{ scheduledFor: row.scheduledFor, startedAt: row.startedAt },
+      ...{ phase: row.phase as SessionPhase, cancelled: row.cancelledAt !== null },
       minutes: agendaMinutes(agenda),
       questions: agenda.reduce((sum, { questions }) => sum + questions.length, 0),
       people: row.people.length,
@@ -70,7 +71,7 @@ export async function readSessionPlan(ctx: Context, input: { SessionId: string }
     session
   return {
     ...{ id, title, workloadId, workloadName: workload.name, scheduledFor, place, code, cancelledAt, cancelReason },
-    ...{ version, template, people, mayLead },
+    ...{ version, template, people, mayLead, startedAt: session.startedAt, closedAt: session.closedAt },
     guests: guests.map((row) => toPerson(row, session.facilitatorId, mayLead)),
     phase: session.phase as SessionPhase,
     invitedBefore: rows.some(({ invitedAt }) => invitedAt !== null && invitedAt < session.updatedAt),
