@@ -1,9 +1,10 @@
-import type { Choice, Question } from "@/lib/lens/model"
+import type { Choice, Question, Risk } from "@/lib/lens/model"
 import { groupOf, questionLabel } from "@/lib/review/framework-pillar"
 import { unmetPractices } from "@/lib/review/plan"
 import { answerOf, type ReviewState, riskOf } from "@/lib/review/state"
 import { EFFORTS, type Effort, type ImprovementItem, type Level } from "./item"
 import { stepTexts } from "./step-texts"
+import { withPractices } from "./what-if"
 
 /** Which question, and which of its practices; without practices all that are not in place. */
 export interface Source {
@@ -32,6 +33,9 @@ interface Part {
   question: Question
   risk: Level
   practices: Choice[]
+  /** What the question shows now, and what it would show with them in place. */
+  now: Risk
+  after: Risk
 }
 
 /** Minutes that a lens's quick win is proposed with: it says no more than "quick". */
@@ -54,12 +58,9 @@ export function draftFrom(sources: readonly Source[]): Draft | null {
     pillar: first.pillar,
     risk,
     impact: risk,
-    impactText: cut(
-      [...new Set(parts.map(({ question }) => question.description.trim()).filter(Boolean))].join("\n\n"),
-      LONGEST_TEXT,
-    ),
+    impactText: cut([...new Set(whyOf(parts, practices))].join("\n\n"), LONGEST_TEXT),
     recommendation: cut(
-      practices.length === 1 && only ? helpOf(only) : practices.map(recommendationOf).join("\n\n"),
+      practices.length === 1 && only ? planTextOf(only) || helpOf(only) : practices.map(recommendationOf).join("\n\n"),
       LONGEST_TEXT,
     ),
     effort: effortOf(practices),
@@ -83,7 +84,10 @@ function partOf({ review, questionId, choiceIds }: Source): Part[] {
     if (!question) return []
     const answer = answerOf(review, questionId)
     const risk = riskOf(question, answer)
-    const unmet = unmetPractices(question, answer)
+    const practices =
+      choiceIds === undefined
+        ? unmetPractices(question, answer)
+        : question.choices.filter(({ id }) => choiceIds.includes(id))
     return [
       {
         lensKey: review.lensKey,
@@ -91,7 +95,9 @@ function partOf({ review, questionId, choiceIds }: Source): Part[] {
         label: questionLabel(pillar, pillarIndex + 1, index + 1),
         question,
         risk: risk === "HIGH" || risk === "MEDIUM" ? risk : ("LOW" as const),
-        practices: choiceIds === undefined ? unmet : question.choices.filter(({ id }) => choiceIds.includes(id)),
+        practices,
+        now: risk,
+        after: riskOf(question, withPractices(question, answer, new Set(practices.map(({ id }) => id)))),
       },
     ]
   })
@@ -126,7 +132,14 @@ function planTextOf({ improvementPlan }: Choice): string {
 }
 
 function helpOf(choice: Choice): string {
-  return choice.helpfulResource?.displayText.trim() || planTextOf(choice)
+  return choice.helpfulResource?.displayText.trim() ?? ""
+}
+
+/** Why it matters: what the questions are for, and what a single practice is for, which a list of several has no room for. */
+function whyOf(parts: readonly Part[], practices: readonly Choice[]): string[] {
+  const [only] = practices
+  const help = practices.length === 1 && only && planTextOf(only) !== "" ? helpOf(only) : ""
+  return [...parts.map(({ question }) => question.description.trim()), help].filter(Boolean)
 }
 
 function recommendationOf(choice: Choice): string {
@@ -134,9 +147,12 @@ function recommendationOf(choice: Choice): string {
   return text === "" ? choice.title : `${choice.title}\n${text}`
 }
 
-function criteriaOf({ label, question, risk }: Part): string[] {
-  const answered = `${label}, answered again, shows ${risk === "HIGH" ? "no high risk" : "no risk"}`
-  return [...(question.guidance.evidence ?? []).slice(0, 1), answered]
+/** What these practices change, nothing that others have to bring: the risk where they lower it, else that they are in place. */
+function criteriaOf({ label, practices, now, after }: Part): string[] {
+  const again = `${label}, answered again, shows`
+  if (now !== after && after === "NONE") return [`${again} no risk`]
+  if (now !== after && after === "MEDIUM") return [`${again} no high risk`]
+  return practices.map(({ title }) => `${again} that this is in place: ${cut(title)}`)
 }
 
 function resourcesOf(practices: readonly Choice[]): Draft["resources"] {

@@ -1,4 +1,5 @@
 import { type ImprovementItem, LEVEL_WORDS, type Level } from "@/lib/improvement/item"
+import { stepTexts } from "@/lib/improvement/step-texts"
 import { RISK_WORDS } from "@/lib/risk/words"
 import { fingerprint } from "./fingerprint"
 import type { TrackerField } from "./tracker"
@@ -58,6 +59,13 @@ export function ticketMark(ticket: Ticket): string {
   return fingerprint(JSON.stringify(ticket))
 }
 
+/** The steps, unless the recommendation leaves as well and is the same list. */
+function stepsBeside({ recommendation, steps }: ImprovementItem, fields: ReadonlySet<TrackerField>): string[] {
+  const texts = steps.map(({ text }) => text)
+  const isSaid = fields.has("recommendation") && stepTexts(recommendation).join("\n") === texts.join("\n")
+  return isSaid ? [] : texts
+}
+
 /** The parts of a ticket that may leave, in their order; empty ones are left out. */
 function partsOf(item: ImprovementItem, { fields, url, idOf }: TicketRule): TicketPart[] {
   const part = (field: TrackerField, heading: string, texts: readonly string[], isList = false): TicketPart[] => {
@@ -65,7 +73,7 @@ function partsOf(item: ImprovementItem, { fields, url, idOf }: TicketRule): Tick
     return fields.has(field) && lines.length > 0 ? [{ heading, lines, isList }] : []
   }
   const risk = item.risk === "LOW" ? "Nice to have" : RISK_WORDS[item.risk]
-  const steps = item.steps.map(({ text }) => text)
+  const steps = stepsBeside(item, fields)
   const criteria = item.criteria.map(({ text }) => text)
   const questions = item.links.map(({ label, title }) => `${label} ${title}`)
   return [

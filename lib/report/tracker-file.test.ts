@@ -94,3 +94,12 @@ test("on the other side text stays text: no mention, no command, no HTML", () =>
   const azure = file("azure-devops", [itemWith(1, { recommendation: text })], ["recommendation"])
   expect(azure).not.toContain("<img")
 })
+
+test("a recommendation that is the list of steps is not said twice, and neither goes with the other", () => {
+  const steps = ["Look", "Act"].map((text) => ({ id: text, text, done: false }))
+  const item = itemWith(1, { recommendation: "1. Look\n2. Act", steps })
+  const heads = (...fields: TrackerField[]) =>
+    ticketsOf([item], fields).flatMap(({ parts }) => parts.map(({ heading }) => heading))
+  expect(heads("recommendation", "steps")).toEqual(["Recommendation", "Plumbline id"])
+  expect(heads("steps")).toEqual(["Steps", "Plumbline id"])
+})
