@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state"
 import { LinkButton } from "@/components/ui/link-button"
 import { Pager } from "@/components/ui/pager"
 import { isNarrowed, portfolioHref } from "@/lib/client/portfolio-places"
+import { heatFinding } from "@/lib/review/portfolio-finding"
 import { ALL_WORKLOADS, HEAT_ROWS, type PortfolioQuery } from "@/lib/review/portfolio-query"
 import type { HeatPage } from "@/lib/review/portfolio-view"
 import { WorkloadHeatMap } from "./workload-heat-map"
@@ -30,7 +31,7 @@ export function HeatSection({ query, page }: HeatSectionProps) {
   const to = (number: number) => portfolioHref(query, { page: number })
   return (
     <div id="workloads" className="grid gap-3">
-      <WorkloadHeatMap title={findingOf(page)} page={page} />
+      <WorkloadHeatMap title={heatFinding(page)} page={page} />
       <Pager
         summary={`${first}–${last} of ${total.toLocaleString("en")} ${total === 1 ? "workload" : "workloads"}`}
         {...(query.page > 1 && { previousHref: to(query.page - 1) })}
@@ -38,14 +39,4 @@ export function HeatSection({ query, page }: HeatSectionProps) {
       />
     </div>
   )
-}
-
-/** The pillar with most high risks among the workloads that are shown. */
-function findingOf({ columns, rows }: HeatPage): string {
-  const sums = columns.map(({ id, name }) => ({
-    name,
-    high: rows.reduce((sum, row) => sum + (row.pillars[id]?.HIGH ?? 0), 0),
-  }))
-  const [worst] = sums.sort((a, b) => b.high - a.high)
-  return worst && worst.high > 0 ? `Most high risks of these workloads lie in ${worst.name}` : "Workloads by pillar"
 }

@@ -26,8 +26,8 @@ const STATES: Record<ReturnType<typeof programmeStanding>["state"], { word: stri
 
 /** "44 % of 120 high risks resolved; target 45 % by 30 June": a programme, where it stands and how it came there. */
 export function ProgrammePanel({ programme, today, edit }: ProgrammePanelProps) {
-  const { name, targetPercent, dueOn, scopeTag, known, resolved } = programme
-  const { percent, missing, pacePercent, state } = programmeStanding(programme, today)
+  const { name, targetPercent, startedOn, dueOn, scopeTag, known, resolved } = programme
+  const { percent, missing, pacePercent, state, countedSince } = programmeStanding(programme, today)
   const { word, tone } = STATES[state]
   const way = burnDown(programme, today)
   const href = portfolioHref(ALL_WORKLOADS, { risk: "high", tag: scopeTag })
@@ -61,6 +61,12 @@ export function ProgrammePanel({ programme, today, edit }: ProgrammePanelProps) 
           </Link>
         )}{" "}
         by <Time value={dueOn} format="day" timeZone="UTC" />. At an even pace it would be {pacePercent} % today.{" "}
+        {countedSince === null ? null : (
+          <>
+            Begun <Time value={startedOn} format="day" timeZone="UTC" />, counted since{" "}
+            <Time value={countedSince} format="day" timeZone="UTC" />.{" "}
+          </>
+        )}
         <Outlook programme={programme} today={today} />
       </p>
       {way.steps.length < 2 ? (

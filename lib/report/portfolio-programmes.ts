@@ -20,8 +20,8 @@ const ROWS = 10
 
 /** `today` is an ISO day. */
 export function reportedProgramme(programme: ProgrammeState, today: string, say: Say): ReportedProgramme {
-  const { id, name, known, targetPercent, dueOn, scopeTag } = programme
-  const { percent, missing, pacePercent } = programmeStanding(programme, today)
+  const { id, name, known, targetPercent, startedOn, dueOn, scopeTag } = programme
+  const { percent, missing, pacePercent, countedSince } = programmeStanding(programme, today)
   const way = burnDown(programme, today)
   const last = way.steps.at(-1)
   const pace = String(Math.floor(last?.pace ?? 0))
@@ -36,6 +36,9 @@ export function reportedProgramme(programme: ProgrammeState, today: string, say:
     scopeTag === "" ? "" : say("Workloads with the tag {tag}.", { tag: scopeTag }),
     missing === 0 ? say("Nothing is missing for the target.") : say("{number} more to resolve.", { number: missing }),
     say("At an even pace it would be {percent} % today.", { percent: pacePercent }),
+    countedSince === null
+      ? ""
+      : say("Begun {begin}, counted since {day}.", { begin: say.day(startedOn), day: say.day(countedSince) }),
     outlook(programme, today, say),
   ]
   return {

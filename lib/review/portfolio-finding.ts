@@ -1,3 +1,4 @@
+import type { HeatPage } from "@/lib/review/portfolio-view"
 import type { Portfolio } from "@/lib/review/workload-view"
 
 /** What the workspace's numbers say, in one sentence. */
@@ -10,6 +11,20 @@ export function portfolioFinding({ workloads, counts, overdue }: Portfolio): str
     overdue.total === 0 ? "no review overdue" : `${counted(overdue.total, "review")} overdue`,
   ]
   return `${parts.join(", ")}.`
+}
+
+/** The pillar with most high risks among the workloads that are shown, or all that have equally many. */
+export function heatFinding({ columns, rows }: Pick<HeatPage, "columns" | "rows">): string {
+  const sums = columns.map(({ id, name }) => ({
+    name,
+    high: rows.reduce((sum, row) => sum + (row.pillars[id]?.HIGH ?? 0), 0),
+  }))
+  const most = Math.max(0, ...sums.map(({ high }) => high))
+  if (most === 0) return "Workloads by pillar"
+  const worst = sums.filter(({ high }) => high === most).map(({ name }) => name)
+  if (worst.length > 3) return `${worst.length} pillars have equally many high risks in these workloads`
+  const named = worst.length > 1 ? `${worst.slice(0, -1).join(", ")} and ${worst.at(-1)}` : worst.join()
+  return `Most high risks of these workloads lie in ${named}`
 }
 
 function counted(count: number, one: string): string {

@@ -15,6 +15,29 @@ test("44 % is not 45 %, also when it is nearly there", () => {
   expect(programmeStanding(programme, "2027-01-01").state).toBe("missed")
 })
 
+test("the share is the nearest whole per cent, and never 100 before all are resolved", () => {
+  const percentOf = (known: number, resolved: number, targetPercent = 50) =>
+    programmeStanding({ ...programme, known, resolved, targetPercent }, "2026-12-01").percent
+  expect(percentOf(6, 1)).toBe(17)
+  expect(percentOf(6, 1, 17)).toBe(16)
+  expect([percentOf(1000, 999), percentOf(1000, 1000), percentOf(0, 0)]).toEqual([99, 100, 100])
+})
+
+test("behind is who has at least one whole risk less than is due", () => {
+  const half = { ...programme, known: 3, targetPercent: 60 }
+  const stateAt = (today: string, resolved: number) => programmeStanding({ ...half, resolved }, today).state
+  expect([stateAt("2026-07-02", 0), stateAt("2026-07-30", 0)]).toEqual(["on pace", "behind"])
+  expect(stateAt("2026-07-30", 1)).toBe("on pace")
+})
+
+test("counting that began after the programme is told", () => {
+  const since = (...days: string[]) => {
+    const counted = days.map((day) => ({ day, known: 1, resolved: 0 }))
+    return programmeStanding({ ...programme, days: counted }, "2026-11-26").countedSince
+  }
+  expect([since(), since("2026-11-26"), since("2026-01-01", "2026-11-26")]).toEqual(["2026-11-26", "2026-11-26", null])
+})
+
 test("the pace is even from the first to the last day", () => {
   expect(programmeStanding(programme, "2026-01-01").pacePercent).toBe(0)
   expect(programmeStanding({ ...programme, resolved: 20 }, "2026-07-02")).toMatchObject({

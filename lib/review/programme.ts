@@ -25,24 +25,34 @@ export interface ProgrammeDay {
 }
 
 export interface ProgrammeStanding {
-  /** Share of the known high risks that is resolved, in whole per cent rounded down; 100 when none is known. */
+  /**
+   * Share of the known high risks that is resolved, in whole per cent, to the nearest; but never the target before it is
+   * reached, nor 100 before all are resolved. 100 when none is known.
+   */
   percent: number
   /** High risks still to resolve for the target. */
   missing: number
   /** Where an even pace would be today, in whole per cent. */
   pacePercent: number
+  /** Behind: at least one whole risk more is due than are resolved. */
   state: "reached" | "on pace" | "behind" | "missed"
+  /** The first ISO day with figures when the programme began before it; null when it was counted from its beginning. */
+  countedSince: string | null
 }
 
-/** "44 % of 45 %": where a programme stands. Rounded down, so that 44.9 % never passes for 45 %. */
+/** "44 % of 45 %": where a programme stands. 44.9 % never passes for 45 %. */
 export function programmeStanding(programme: ProgrammeState, today: string): ProgrammeStanding {
   const { known, resolved, targetPercent, startedOn, dueOn } = programme
-  const percent = known === 0 ? 100 : Math.floor((resolved / known) * 100)
   const missing = stillMissing(programme, targetPercent)
+  const most = resolved >= known ? 100 : missing > 0 ? targetPercent - 1 : 99
+  const percent = known === 0 ? 100 : Math.min(most, Math.round((resolved / known) * 100))
   const elapsed = daysBetween(startedOn, today) / Math.max(1, daysBetween(startedOn, dueOn))
-  const pacePercent = Math.floor(targetPercent * Math.min(1, Math.max(0, elapsed)))
-  const state = missing === 0 ? "reached" : today > dueOn ? "missed" : percent >= pacePercent ? "on pace" : "behind"
-  return { percent, missing, pacePercent, state }
+  const pace = targetPercent * Math.min(1, Math.max(0, elapsed))
+  const isBehind = Math.floor((known * pace) / 100) > resolved
+  const state = missing === 0 ? "reached" : today > dueOn ? "missed" : isBehind ? "behind" : "on pace"
+  const firstDay = programme.days[0]?.day ?? today
+  const countedSince = firstDay > startedOn ? firstDay : null
+  return { percent, missing, pacePercent: Math.floor(pace), state, countedSince }
 }
 
 /** How many more have to be resolved for `targetPercent` of those known. */

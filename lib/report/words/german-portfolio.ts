@@ -24,6 +24,7 @@ export const GERMAN_PORTFOLIO = {
   "Workloads with the tag {tag}.": "Workloads mit dem Tag {tag}.",
   "Nothing is missing for the target.": "Für das Ziel fehlt nichts.",
   "{number} more to resolve.": "Noch {number} zu beheben.",
+  "Begun {begin}, counted since {day}.": "Begonnen am {begin}, gezählt seit {day}.",
   "At an even pace it would be {percent} % today.": "Bei gleichmäßigem Tempo wären es heute {percent} %.",
   "At the pace of the last four weeks: {day}.": "Beim Tempo der letzten vier Wochen: {day}.",
   "Not reached at the pace of the last four weeks.": "Beim Tempo der letzten vier Wochen nicht erreicht.",
