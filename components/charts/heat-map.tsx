@@ -22,8 +22,8 @@ interface HeatMapProps {
   rowName: string
   rows: readonly HeatRow[]
   risks?: readonly Risk[]
-  /** Where a number leads. */
-  hrefFor?: (row: HeatRow, risk: Risk) => string
+  /** Where a number leads, if anywhere. */
+  hrefFor?: (row: HeatRow, risk: Risk) => string | undefined
 }
 
 /** Rows by risk. It is a table whose cells are tinted by their share of the row, so it is its own text alternative. */

@@ -1,11 +1,12 @@
 import { HeatMap } from "@/components/charts/heat-map"
 import { PlumbMark } from "@/components/layout/plumb-mark"
+import { AcceptedUntil } from "@/components/ui/accepted-until"
 import { EmptyState } from "@/components/ui/empty-state"
 import { Message } from "@/components/ui/message"
 import { RiskBadge } from "@/components/ui/risk-badge"
 import { Time } from "@/components/ui/time"
 import type { GuestReport } from "@/lib/access/guest-link"
-import type { GuestBoardData } from "@/lib/report/guest-board"
+import { GUEST_RISKS_SHOWN, type GuestBoardData, guestHeadline, isListed } from "@/lib/report/guest-board"
 import { GuestReports } from "./guest-reports"
 import { Watermark } from "./watermark"
 
@@ -19,11 +20,9 @@ interface GuestBoardProps {
   token: string
 }
 
-const SHOWN = 10
-
 /** Where a workload stands, for a reader who has nothing to do here but read. */
 export function GuestBoard({ board, from, until, watermark, reports, token }: GuestBoardProps) {
-  const { name, description, asOf, coverage, isComplete, pillars, improvements, counts } = board
+  const { name, description, asOf, coverage, isComplete, pillars, improvements } = board
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-5xl grid-rows-[auto_1fr_auto] gap-8 px-4 py-6 sm:px-6">
       <Watermark text={watermark} />
@@ -47,10 +46,10 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
         <Message tone={isComplete ? "success" : "info"}>{coverage}</Message>
         {pillars.length > 0 ? (
           <HeatMap
-            title={`${counts.HIGH} high and ${counts.MEDIUM} medium risks in ${pillars.length} pillars`}
+            title={guestHeadline(board)}
             rowName="Pillar"
             rows={pillars}
-            hrefFor={() => "#plan"}
+            hrefFor={({ id }, risk) => (isListed(board, id, risk) ? "#plan" : undefined)}
           />
         ) : null}
         <section className="grid gap-2">
@@ -63,7 +62,7 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
             </EmptyState>
           ) : (
             <ol className="border-line border-t text-sm">
-              {improvements.slice(0, SHOWN).map(({ title, pillar, risk, practices }) => (
+              {improvements.slice(0, GUEST_RISKS_SHOWN).map(({ title, pillar, risk, practices, acceptedUntil }) => (
                 <li
                   key={`${pillar} ${title}`}
                   className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-line border-b px-2 py-2"
@@ -73,14 +72,15 @@ export function GuestBoard({ board, from, until, watermark, reports, token }: Gu
                     <span className="font-medium">{title}</span>
                     <span className="text-muted">
                       {pillar} · {practices === 1 ? "1 practice" : `${practices} practices`} not in place yet
+                      <AcceptedUntil day={acceptedUntil} />
                     </span>
                   </span>
                 </li>
               ))}
             </ol>
           )}
-          {improvements.length > SHOWN ? (
-            <p className="text-muted text-sm">And {improvements.length - SHOWN} more in the report.</p>
+          {improvements.length > GUEST_RISKS_SHOWN ? (
+            <p className="text-muted text-sm">And {improvements.length - GUEST_RISKS_SHOWN} more in the report.</p>
           ) : null}
         </section>
         {reports.length > 0 ? <GuestReports reports={reports} token={token} /> : null}

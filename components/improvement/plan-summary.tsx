@@ -1,17 +1,21 @@
 import Link from "next/link"
+import { AcceptedUntil } from "@/components/ui/accepted-until"
 import { RiskBadge } from "@/components/ui/risk-badge"
 import { improvementsHref, questionHref } from "@/lib/client/workload-places"
+import { questionKey } from "@/lib/improvement/accepted"
 import type { Improvement } from "@/lib/review/plan"
 
 interface PlanSummaryProps {
   workloadId: string
   improvements: readonly Improvement[]
+  /** Until when the risk of a question is accepted (lib/improvement/accepted.ts). */
+  accepted: ReadonlyMap<string, string>
 }
 
 const SHOWN = 5
 
 /** What the lenses would improve first, while nothing is planned. */
-export function PlanSummary({ workloadId, improvements }: PlanSummaryProps) {
+export function PlanSummary({ workloadId, improvements, accepted }: PlanSummaryProps) {
   return (
     <section className="grid content-start gap-2">
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-4 text-lg">
@@ -39,6 +43,7 @@ export function PlanSummary({ workloadId, improvements }: PlanSummaryProps) {
                 </Link>
                 <span className="text-muted">
                   {pillar.name} · {unmet.length === 1 ? "1 practice" : `${unmet.length} practices`} not in place yet
+                  <AcceptedUntil day={accepted.get(questionKey({ lensKey, questionId: question.id })) ?? null} />
                 </span>
               </span>
             </li>

@@ -10,9 +10,9 @@ const FILES: { file: ExportFile; label: string }[] = [
   { file: "review.xlsx", label: "Excel workbook, everything" },
   { file: "answers.csv", label: "Answers, CSV" },
   { file: "practices.csv", label: "Practices, CSV" },
-  { file: "plan.csv", label: "Improvement plan, CSV" },
-  { file: "actions.csv", label: "Improvements with owners and dates, CSV" },
-  { file: "plan.md", label: "Improvement plan, Markdown" },
+  { file: "plan.csv", label: "Practices to improve, from the answers, CSV" },
+  { file: "actions.csv", label: "The team’s improvements with owners and dates, CSV" },
+  { file: "plan.md", label: "Practices to improve, from the answers, Markdown" },
   { file: "milestones.csv", label: "Milestones, CSV" },
   { file: "review.json", label: "Everything for scripts, JSON" },
 ]

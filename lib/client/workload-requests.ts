@@ -1,4 +1,5 @@
 import type { CreateWorkloadInput, UpdateWorkloadInput } from "@/lib/aws/workload-schema"
+import { isSomebody } from "@/lib/review/scope"
 import { changedFields, type WorkloadField, type WorkloadValues } from "./workload-values"
 
 type Extras = NonNullable<UpdateWorkloadInput["Plumbline"]>
@@ -52,7 +53,7 @@ function sent(values: WorkloadValues, field: WorkloadField): unknown {
     const filled = values.tags.filter((tag) => tag.key.trim() !== "" || tag.value.trim() !== "")
     return Object.fromEntries(filled.map((tag) => [tag.key.trim(), tag.value.trim()]))
   }
-  if (field === "people") return values.people.filter((person) => person.name + person.role + person.email !== "")
+  if (field === "people") return values.people.filter(isSomebody)
   return values[field]
 }
 

@@ -1,4 +1,4 @@
-import type { WorkloadFacts } from "@/lib/review/state"
+import type { Person, WorkloadFacts } from "@/lib/review/state"
 
 type ScopeField =
   | "scope"
@@ -23,8 +23,17 @@ const WORDS: Record<ScopeField, string> = {
   criticality: "how critical it is",
 }
 
+/** Whether a row of a form says anything; empty rows are not saved. */
+export function isSomebody({ name, role, email }: Person): boolean {
+  return name + role + email !== ""
+}
+
 /** What the preparation still lacks, in words. It informs, it never blocks. Source: product.md, a review engagement. */
 export function missingScope(workload: Pick<WorkloadFacts, ScopeField>): { field: ScopeField; words: string }[] {
   const fields = Object.keys(WORDS) as ScopeField[]
-  return fields.filter((field) => workload[field].length === 0).map((field) => ({ field, words: WORDS[field] }))
+  return fields.filter((field) => isMissing(field, workload)).map((field) => ({ field, words: WORDS[field] }))
+}
+
+function isMissing(field: ScopeField, workload: Pick<WorkloadFacts, ScopeField>): boolean {
+  return field === "people" ? !workload.people.some(isSomebody) : workload[field] === ""
 }

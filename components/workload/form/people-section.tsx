@@ -6,6 +6,7 @@ import { TextInput } from "@/components/ui/text-input"
 import { controlId } from "@/lib/client/workload-errors"
 import type { WorkloadForm } from "@/lib/client/workload-form"
 import { pillarsWithoutPeople, REVIEW_ROLES } from "@/lib/review/roles"
+import { isSomebody } from "@/lib/review/scope"
 import type { Person } from "@/lib/review/state"
 import { FRAMEWORK_PILLARS } from "@/lib/review/workload-type"
 import { wordList } from "@/lib/risk/words"
@@ -33,7 +34,7 @@ export function PeopleSection({ form }: { form: WorkloadForm }) {
           Add a person
         </Button>
       </div>
-      {people.length > 0 && missing.length > 0 ? (
+      {people.some(isSomebody) && missing.length > 0 ? (
         <p className="text-muted text-sm">Nobody yet who can speak for {wordList(missing)}.</p>
       ) : null}
       <datalist id="review-roles">

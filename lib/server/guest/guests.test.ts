@@ -12,6 +12,8 @@ import {
   requestGuestReport,
 } from "@/lib/server/guest/report"
 import { enterPasscode, findLink, mayLook, type OpenLink, recordView } from "@/lib/server/guest/visits"
+import { createImprovement } from "@/lib/server/improvement-create"
+import { acceptRisk } from "@/lib/server/improvement-status"
 import { createMilestone } from "@/lib/server/milestones"
 import { getReport, requestReport } from "@/lib/server/reports/jobs"
 import { testDatabase } from "@/lib/server/testing/database"
@@ -23,9 +25,10 @@ const SECRET = "nobody outside should read this"
 const { db } = await testDatabase()
 let owner: Context
 let workload: string
+let lens: string
 beforeAll(async () => {
   owner = await makeMember(db, await makeWorkspace(db), "OWNER")
-  const lens = await publishedLens(owner)
+  lens = await publishedLens(owner)
   workload = await makeWorkload(owner, [lens])
   const at = { WorkloadId: workload, LensAlias: lens, QuestionId: "security_1" }
   await updateAnswer(owner, { ...at, SelectedChoices: ["logs_no"], Notes: SECRET })
@@ -77,6 +80,18 @@ test("a guest sees numbers and titles of this workload, no note; what the link d
   expect(JSON.stringify(board)).not.toContain(SECRET)
   for (const asked of ["full-review", "dashboard", "../x", ""])
     await expect(requestGuestReport(visit(db), link, asked)).rejects.toMatchObject({ code: "ResourceNotFound" })
+})
+
+test("a guest sees until when a risk is accepted", async () => {
+  const { link } = await made()
+  const until = async () => (await guestDashboard(visit(db), link)).improvements.map((one) => one.acceptedUntil)
+  expect(await until()).toEqual([null])
+  const Links = [{ LensAlias: lens, QuestionId: "security_1" }]
+  const { Improvement } = await createImprovement(owner, { WorkloadId: workload, Links })
+  const ReviewOn = new Date(owner.now.getTime() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const key = { WorkloadId: workload, Number: Improvement.number }
+  await acceptRisk(owner, { ...key, Reason: "It ends in spring", TradeOff: "Time for the new one", ReviewOn })
+  expect(await until()).toEqual([ReviewOn])
 })
 
 test("a comparison is offered once there is a milestone", async () => {

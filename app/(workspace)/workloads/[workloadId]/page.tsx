@@ -18,6 +18,7 @@ import { SideSection } from "@/components/workload/side-section"
 import { WorkloadFrame } from "@/components/workload/workload-frame"
 import { WorkloadProperties } from "@/components/workload/workload-properties"
 import { questionHref } from "@/lib/client/workload-places"
+import { acceptedQuestions } from "@/lib/improvement/accepted"
 import { toLine } from "@/lib/improvement/item-line"
 import { isClosed } from "@/lib/improvement/status"
 import { coverageOf } from "@/lib/report/coverage"
@@ -123,7 +124,11 @@ export default async function WorkloadPage({ params }: WorkloadPageProps) {
           ) : null}
           {planned.length > 0 ? <PlanTop workloadId={id} lines={planned} /> : null}
           {planned.length === 0 && answeredCount(counts) > 0 ? (
-            <PlanSummary workloadId={id} improvements={improvementPlan(reviews, facts.pillarPriorities)} />
+            <PlanSummary
+              workloadId={id}
+              improvements={improvementPlan(reviews, facts.pillarPriorities)}
+              accepted={acceptedQuestions(items)}
+            />
           ) : null}
           {milestones.length > 0 ? (
             <section className="grid gap-4">
