@@ -19,6 +19,8 @@ describe("votes on one practice", () => {
     const full = html(<VoteBar shares={[share("In place", 1)]} />)
     const hatched = html(<VoteBar shares={[share("Not in place", 1, "hatched")]} />)
     const outline = html(<VoteBar shares={[share("Don’t know", 1, "outline")]} />)
+    const half = html(<VoteBar shares={[share("Partly", 1, "half")]} />)
+    expect([full, half].map((one) => one.match(/<rect/g)?.length)).toEqual([1, 3])
     expect([full, hatched, outline].map((one) => one.match(/<path/g)?.length ?? 0)).toEqual([0, 1, 0])
     expect([full, hatched, outline].map((one) => one.match(/stroke-accent/g)?.length ?? 0)).toEqual([0, 2, 1])
   })

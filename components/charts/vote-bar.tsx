@@ -5,8 +5,8 @@ import { stackedBar } from "@/lib/report/geometry"
 export interface VoteShare {
   label: string
   count: number
-  /** Told apart without colour: full, hatched, or only an outline. */
-  look: "full" | "hatched" | "outline"
+  /** Told apart without colour: full, half full, hatched, or only an outline. */
+  look: "full" | "half" | "hatched" | "outline"
 }
 
 /** For a wall: larger type and a taller bar; `dense` where there are many of them. */
@@ -26,7 +26,12 @@ const TYPE = {
 
 const WIDTH = 1000
 const HEIGHT = 16
-const LOOKS = { full: "fill-accent", hatched: "fill-accent-soft", outline: "fill-sunken" } as const
+const LOOKS = {
+  full: "fill-accent",
+  half: "fill-surface",
+  hatched: "fill-accent-soft",
+  outline: "fill-sunken",
+} as const
 
 /** How the votes on one practice are spread. Its numbers and words are `VoteCounts`. */
 export function VoteBar({ shares, wall }: VoteProps) {
@@ -50,6 +55,9 @@ export function VoteBar({ shares, wall }: VoteProps) {
         return (
           <g key={index}>
             <rect x={x} width={width} height={HEIGHT} className={LOOKS[look]} />
+            {look === "half" ? (
+              <rect x={x} y={HEIGHT / 2} width={width} height={HEIGHT / 2} className="fill-accent" />
+            ) : null}
             {look === "hatched" ? <Hatch x={x} width={width} /> : null}
             {look === "full" ? null : (
               <rect

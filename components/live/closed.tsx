@@ -13,10 +13,11 @@ interface ClosedProps {
   room: Room
   /** Where members read the minutes and the workload; null for guests. */
   minutesHref: string | null
+  planHref: string | null
 }
 
 /** After the session: what came of it, and the way on. */
-export function Closed({ room, minutesHref }: ClosedProps) {
+export function Closed({ room, minutesHref, planHref }: ClosedProps) {
   const [reopening, setReopening] = useState(false)
   const { session, stops, me } = room.view
   const questions = stopsOf(session.agenda).filter((stop) => stop.question)
@@ -32,6 +33,7 @@ export function Closed({ room, minutesHref }: ClosedProps) {
         </div>
         <div className="flex flex-wrap gap-2">
           {me?.facilitator ? <Button onClick={() => setReopening(true)}>Open again …</Button> : null}
+          {planHref ? <LinkButton href={planHref}>See the plan</LinkButton> : null}
           {minutesHref ? (
             <LinkButton look="primary" href={minutesHref}>
               Read the minutes

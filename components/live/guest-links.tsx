@@ -7,15 +7,15 @@ import { useGuestLinks } from "@/lib/client/guest-links"
 
 const WORDS = { voter: "Guests who vote", observer: "Guests who observe" } as const
 
-/** Links for people outside the workspace. A link is shown once, lasts twelve hours and can be taken back. */
+/** Links for people outside the workspace. A link is shown once, lasts for a day’s meeting and can be taken back. */
 export function GuestLinks({ sessionId }: { sessionId: string }) {
   const { links, busy, problem, make, revoke } = useGuestLinks(sessionId)
   return (
     <div className="grid gap-3">
       <h3 className="font-medium">Guests</h3>
       <p className="max-w-prose text-muted text-sm">
-        People without an account see this session and nothing else. A link works for twelve hours; taking it back shows
-        everybody out who came by it.
+        People without an account see this session and nothing else. A link that you make here works for twelve hours,
+        one that was made on the plan as long as the plan says. Taking it back shows everybody out who came by it.
       </p>
       {links.map((link) => (
         <div key={link.LinkId} className="grid gap-1.5">

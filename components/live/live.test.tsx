@@ -51,6 +51,10 @@ describe("votes on practices", () => {
       ["a", "b"],
     ])
   })
+  it("never draw partly as not in place, nor either as in place", () => {
+    const [inPlace, partly, notInPlace] = voteShares(counts(1, 1)).map((share) => share.look)
+    expect(new Set([inPlace, partly, notInPlace]).size).toBe(3)
+  })
   it("have a word for every value", () => {
     expect(voteShares(counts(1, 2)).map((share) => share.label)).toHaveLength(VOTE_VALUES.length)
   })

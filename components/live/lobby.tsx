@@ -76,7 +76,7 @@ export function Lobby({ room, asked, invite }: LobbyProps) {
           Your answers stay yours. They make the meeting short: your votes begin with them.
         </Message>
       ) : null}
-      {gaps.length > 0 ? (
+      {leads && gaps.length > 0 ? (
         <Message tone="warning" title={`Nobody here speaks for ${wordList(gaps.map((gap) => gap.name))}`}>
           You can begin all the same. It helps to ask somebody in:{" "}
           {wordList([...new Set(gaps.flatMap((gap) => gap.roles))], "or").toLowerCase()}.

@@ -21,6 +21,7 @@ export function MainButton({ does }: { does: RoomActions }) {
   if (step.form === "parking" || (step.form === "decide" && opened === "decide")) return null
   function run() {
     if (step?.command?.type === "reveal" && actions.reveal) actions.reveal()
+    else if (step?.command?.type === "close" && does.openQuestions > 0) open("close")
     else if (step?.command) {
       open(null)
       void sender.send(step.command)

@@ -15,14 +15,20 @@ interface PeopleTableProps {
 /** Who comes, as what, and whether they are here. */
 export function PeopleTable({ people, meId, change }: PeopleTableProps) {
   const isHere = (person: PersonView) => person.presence === "here" || person.id === meId
+  const twins = cameAsGuest(people)
   const here = people.filter((person) => person.presence === "here").length
+  function stateWords(person: PersonView): string {
+    if (isHere(person)) return PRESENCE_WORDS.here
+    if (twins.has(person.id)) return "Came in by a guest link"
+    return meId === null ? PRESENCE_WORDS[person.presence] : ""
+  }
   return (
     <section aria-labelledby="people" className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 id="people" className="text-lg">
           {meId === null ? "Who is here" : "Who is expected"}{" "}
           <span className="font-normal text-muted text-sm">
-            {meId === null ? `${here} of ${people.length}` : people.length}
+            {meId === null ? `${here} of ${people.length - twins.size}` : people.length}
           </span>
         </h2>
         {change}
@@ -40,7 +46,7 @@ export function PeopleTable({ people, meId, change }: PeopleTableProps) {
               </span>
             </span>
             <span className={isHere(person) ? "text-sm text-success" : "text-muted text-sm"}>
-              {isHere(person) ? PRESENCE_WORDS.here : meId === null ? PRESENCE_WORDS[person.presence] : ""}
+              {stateWords(person)}
               {person.ready && person.presence === "here" ? ", ready" : ""}
             </span>
           </li>
@@ -48,4 +54,12 @@ export function PeopleTable({ people, meId, change }: PeopleTableProps) {
       </ul>
     </section>
   )
+}
+
+/** Who is on the plan, has not come, and whose name a guest gave who is here: most likely the same person. */
+function cameAsGuest(people: readonly PersonView[]): ReadonlySet<string> {
+  const plain = (name: string) => name.trim().toLowerCase()
+  const guests = new Set(people.filter((one) => one.guest && one.presence === "here").map(({ name }) => plain(name)))
+  const missing = people.filter((one) => !one.guest && one.presence === "not-yet" && guests.has(plain(one.name)))
+  return new Set(missing.map(({ id }) => id))
 }

@@ -4,6 +4,7 @@ import { type Room, useSend } from "@/lib/client/session-room"
 import type { CommandType } from "@/lib/live/commands"
 import { isOpen } from "@/lib/live/initial"
 import { isSettled, neighbour, nextStep } from "@/lib/live/next-step"
+import { stopsOf } from "@/lib/live/plan"
 import { mayCommand } from "@/lib/live/rights"
 import { stopOf } from "./stop-words"
 
@@ -17,6 +18,7 @@ type Opened =
   | "needs-research"
   | "not-applicable"
   | "reopen"
+  | "close"
   | "agenda"
   | "people"
   | null
@@ -83,6 +85,9 @@ export function useRoomActions(room: Room) {
     research: when(closedVote, "needs-research", () => open("needs-research")),
     notApplicable: when(closedVote, "not-applicable", () => open("not-applicable")),
     isSettled: isSettled(phase),
+    /** Questions of the agenda that the group has not settled. */
+    openQuestions: stopsOf(session.agenda).filter((one) => one.question && !isSettled(view.stops[one.id]?.phase))
+      .length,
     leads: me?.facilitator ?? false,
   }
 }

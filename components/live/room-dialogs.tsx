@@ -3,6 +3,7 @@
 import type { Room } from "@/lib/client/session-room"
 import { isNoneOfThese } from "@/lib/lens/model"
 import { AgendaDialog } from "./agenda-dialog"
+import { CloseDialog } from "./close-dialog"
 import { GoToDialog } from "./go-to-dialog"
 import { ParkDialog } from "./park-dialog"
 import { PeopleDialog } from "./people-dialog"
@@ -41,6 +42,8 @@ export function RoomDialogs({ room, does }: { room: Room; does: RoomActions }) {
     case "needs-research":
     case "not-applicable":
       return question ? <ReasonDialog room={room} asked={{ kind: opened, stopId: question }} onClose={close} /> : null
+    case "close":
+      return <CloseDialog room={room} open={does.openQuestions} onClose={close} />
     case "reopen":
       return <ReasonDialog room={room} asked={{ kind: "reopen" }} onClose={close} />
     default:

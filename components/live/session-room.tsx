@@ -41,6 +41,8 @@ export function SessionRoom({ sessionId, first, content, workloadHref, asked, ..
   const { phase, title } = view.session
   if (connection === "dropped" || view.me === null) return <Dropped />
   const lobby = phase === "scheduled" || phase === "lobby"
+  // Guests see nothing besides the session.
+  const pageOf = (name: string) => (workloadHref === null ? null : `/sessions/${sessionId}/${name}`)
   return (
     <SessionFrame
       title={title}
@@ -54,7 +56,7 @@ export function SessionRoom({ sessionId, first, content, workloadHref, asked, ..
           invite={invitation ? <InvitePanel sessionId={sessionId} {...invitation} mayInvite={mayInvite} /> : null}
         />
       ) : phase === "closed" ? (
-        <Closed room={room} minutesHref={workloadHref === null ? null : `/sessions/${sessionId}/minutes`} />
+        <Closed room={room} minutesHref={pageOf("minutes")} planHref={pageOf("plan")} />
       ) : (
         <RoomScreen room={room} />
       )}

@@ -12,7 +12,7 @@ export const VOTE_WORDS = {
 
 const LOOKS = {
   "in-place": "full",
-  partly: "hatched",
+  partly: "half",
   "not-in-place": "hatched",
   "dont-know": "outline",
   "not-applicable": "outline",

@@ -61,7 +61,7 @@ export function GuestInvitations({ sessionId, links }: GuestInvitationsProps) {
       <h3 className="font-medium">Guests</h3>
       <p className="text-muted text-sm">
         Who has no account here sees this session by a link of its own, and nothing else. Once they came in, they can be
-        given questions to prepare.
+        given questions to prepare. Links for the day itself can also be made in the lobby.
       </p>
       <Field label="For whom" required>
         {(control) => (

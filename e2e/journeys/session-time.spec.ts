@@ -88,6 +88,9 @@ test("time runs out softly, what takes too long is parked, and the session close
     await lead.getByRole("button", { name: "The rest becomes actions" }).click()
     await expect(ops.page.getByText("Becomes an action")).toBeVisible()
     await lead.getByRole("button", { name: "Close the session" }).click()
+    const asks = lead.getByRole("dialog", { name: /still open\. Close anyway\?$/ })
+    await asks.getByRole("button", { name: "Close anyway" }).click()
+    await expect(lead.getByRole("link", { name: "See the plan" })).toBeVisible()
     await expect(ops.page.getByText("The session is closed.")).toBeVisible()
   })
 

@@ -53,7 +53,7 @@ export default async function SessionPlanPage({ params }: SessionPageProps) {
           ) : null}
           {plan.cancelledAt ? null : (
             <LinkButton look="primary" href={`/sessions/${id}`}>
-              {phase === "scheduled" && mayLead ? "Open the session" : "Go to the session"}
+              {phase === "scheduled" && mayLead ? "Go to the lobby" : "Go to the session"}
             </LinkButton>
           )}
         </>
