@@ -17,11 +17,11 @@ interface VoteProps {
   wall?: WallSize | undefined
 }
 
-const BAR = { page: "h-3", large: "h-5", dense: "h-2.5" } as const
+const BAR = { page: "h-3", large: "h-5", dense: "h-2.5 [@media(min-width:90rem)_and_(min-height:55rem)]:h-5" } as const
 const TYPE = {
   page: "gap-x-4 text-sm",
   large: "gap-x-4 text-xl",
-  dense: "gap-x-3 text-sm [@media(min-width:90rem)_and_(min-height:55rem)]:text-lg",
+  dense: "gap-x-3 text-sm [@media(min-width:90rem)_and_(min-height:55rem)]:text-xl",
 } as const
 
 const WIDTH = 1000

@@ -22,7 +22,7 @@ interface PracticeVotesProps {
 const MANY = 5
 
 /** Larger again on a wall that is high and wide enough for ten practices. */
-const DENSE = "text-base [@media(min-width:90rem)_and_(min-height:55rem)]:text-xl"
+const DENSE = "text-base [@media(min-width:90rem)_and_(min-height:55rem)]:text-2xl"
 
 /** One bar for each practice. */
 export function PracticeVotes({ question, practices, mixedFirst, large }: PracticeVotesProps) {
