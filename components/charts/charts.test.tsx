@@ -50,6 +50,16 @@ it("tells the trend in words and as a table", () => {
   expect(markup).toContain(">5</td>")
 })
 
+it("has room for the first name of a trend", () => {
+  const steps = ["First session", "Now"].map((name) => ({ id: name, name, counts: noCounts() }))
+  const markup = html(<TrendChart title="Finding" steps={steps} />)
+  const lefts = [...markup.matchAll(/viewBox="(-?\d+) /g)].map(([, left]) => -Number(left))
+  const halfOfName = ("First session".length * 7) / 2
+  expect(lefts).toHaveLength(2)
+  for (const left of lefts) expect(left).toBeGreaterThan(halfOfName)
+  expect(markup).toContain("First session</tspan>")
+})
+
 it("draws an empty bar for a review without questions", () => {
   expect(html(<RiskBar counts={noCounts()} />)).toContain('<rect width="1000"')
 })

@@ -16,6 +16,10 @@ interface TrendDrawingProps {
 
 const HEIGHT = 150
 const LINE = 14
+/** Characters in a line of a name. */
+const LETTERS = 14
+/** Half of such a line, so that the first name is whole; on the right stand the numbers of now. */
+const LEFT = 52
 
 export function TrendDrawing({ steps, risks, alternative, width, className }: TrendDrawingProps) {
   const values = risks.map((risk) => steps.map((step) => step.counts[risk]))
@@ -26,10 +30,10 @@ export function TrendDrawing({ steps, risks, alternative, width, className }: Tr
   const every = Math.ceil((steps.length * 80) / (width + 80))
   return (
     <svg
-      viewBox={`-30 -12 ${width + 120} ${HEIGHT + 48}`}
+      viewBox={`${-LEFT} -12 ${width + LEFT + 90} ${HEIGHT + 48}`}
       role="img"
       aria-label={alternative}
-      className={join("h-auto w-full", className)}
+      className={join("h-auto w-full overflow-visible", className)}
     >
       {ticks.map(({ value, y }) => (
         <g key={value}>
@@ -42,7 +46,7 @@ export function TrendDrawing({ steps, risks, alternative, width, className }: Tr
       {steps.map(({ id, name }, at) =>
         (steps.length - 1 - at) % every === 0 ? (
           <text key={id} textAnchor="middle" className="fill-muted text-xs">
-            {labelLines(name, 14, 2).map((text, line) => (
+            {labelLines(name, LETTERS, 2).map((text, line) => (
               <tspan key={text} x={xs[at]} y={HEIGHT + 18 + line * LINE}>
                 {text}
               </tspan>

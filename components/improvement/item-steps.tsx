@@ -1,10 +1,11 @@
 "use client"
 
-import { type FormEvent, startTransition, useEffect, useOptimistic, useRef, useState } from "react"
+import { type FormEvent, startTransition, useEffect, useEffectEvent, useOptimistic, useRef, useState } from "react"
 import { Button } from "@/components/ui/button"
 import { TextInput } from "@/components/ui/text-input"
 import { ProblemMessage } from "@/components/workload/problem-message"
 import { planPath, useItemChange } from "@/lib/client/item-change"
+import { kept } from "@/lib/client/kept-text"
 import type { ItemStep } from "@/lib/improvement/item"
 import { StepRow, stepButtonId } from "./step-row"
 
@@ -27,6 +28,7 @@ type Change = { id: string } & ({ done: boolean } | { to: number })
 export function ItemSteps({ workloadId, number, kind, steps: stored, mayEdit }: ItemStepsProps) {
   const { busy, problem, run } = useItemChange()
   const [steps, show] = useOptimistic(stored, changed)
+  const store = kept(`improvement/${workloadId}/${number}/new-${kind.toLowerCase()}`)
   const [text, setText] = useState("")
   const [told, tell] = useState("")
   const moved = useRef<{ button: string; order: string } | null>(null)
@@ -41,6 +43,15 @@ export function ItemSteps({ workloadId, number, kind, steps: stored, mayEdit }: 
     moved.current = null
   })
 
+  const recover = useEffectEvent(() => setText((now) => now || (store.read() ?? "")))
+  // The outside system is this browser's store: what an earlier page did not add comes back.
+  useEffect(() => recover(), [])
+
+  function type(next: string) {
+    setText(next)
+    if (next) store.write(next)
+    else store.forget()
+  }
   function change(change: Change, body: Record<string, unknown>) {
     startTransition(async () => {
       show(change)
@@ -57,7 +68,7 @@ export function ItemSteps({ workloadId, number, kind, steps: stored, mayEdit }: 
   async function add(event: FormEvent) {
     event.preventDefault()
     if (text.trim() === "" || busy) return
-    if (await run("POST", path(), { Kind: kind, Text: text })) setText("")
+    if (await run("POST", path(), { Kind: kind, Text: text })) type("")
   }
 
   return (
@@ -106,7 +117,7 @@ export function ItemSteps({ workloadId, number, kind, steps: stored, mayEdit }: 
             placeholder={`New ${one}`}
             maxLength={2000}
             value={text}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => type(target.value)}
           />
           <Button type="submit" busy={busy}>
             Add<span className="sr-only"> {one}</span>

@@ -1,7 +1,7 @@
 import { RiskCounts } from "@/components/ui/risk-counts"
 import { questionsHref } from "@/lib/client/workload-places"
 import type { Comparison } from "@/lib/report/comparison"
-import { GROUP_WORDS } from "@/lib/report/comparison-words"
+import { groupCountWords } from "@/lib/report/comparison-words"
 
 interface CompareSummaryProps {
   workloadId: string
@@ -38,10 +38,10 @@ export function CompareSummary({ workloadId, found, before, after }: CompareSumm
             {questions.length > 0 ? (
               <a href={`#${id}`} className="rounded-sm hover:underline">
                 <span className="font-semibold underline decoration-muted underline-offset-3">{questions.length}</span>{" "}
-                {GROUP_WORDS[id].title.toLowerCase()}
+                {groupCountWords(id, questions.length)}
               </a>
             ) : (
-              <span className="text-muted">0 {GROUP_WORDS[id].title.toLowerCase()}</span>
+              <span className="text-muted">0 {groupCountWords(id, 0)}</span>
             )}
           </li>
         ))}

@@ -37,10 +37,13 @@ test("improvements are made from the review, planned, merged, done, and the risk
 
   await test.step("a person fills it in; what another person does appears without a reload", async () => {
     await openAlive(page, `/workloads/${id}/improvements/1`)
+    await page.getByRole("textbox", { name: "New criterion" }).fill("No order is lost for a month")
+    await openAlive(page, `/workloads/${id}/improvements/1`)
+    // Nobody pressed Add before the page went: the text is still there.
+    await expect(page.getByRole("textbox", { name: "New criterion" })).toHaveValue("No order is lost for a month")
     await page.getByLabel("Business impact if left").fill("Orders are lost")
     await page.getByRole("combobox", { name: "Effort" }).selectOption("S")
     await page.getByRole("combobox", { name: "Owner" }).selectOption({ label: "Ana Example" })
-    await page.getByRole("textbox", { name: "New criterion" }).fill("No order is lost for a month")
     await page.getByRole("button", { name: "Add criterion" }).click()
     await expect(page.getByRole("checkbox", { name: "No order is lost for a month" })).toBeVisible()
     await expect.poll(async () => (await plan.read(1)).impactText).toBe("Orders are lost")

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { comparison } from "./comparison"
-import { comparisonFinding } from "./comparison-words"
+import { CHANGE_GROUPS, comparison } from "./comparison"
+import { comparisonFinding, groupCountWords } from "./comparison-words"
 import { answerWith, type Mark, reviewWith } from "./example"
 
 const marks = fc.array(fc.constantFrom<Mark>("-", "n", "0", "a", "ab", "abc"), { minLength: 1, maxLength: 6 })
@@ -74,4 +74,17 @@ test("the finding says from where to where and why", () => {
       "v1",
     ),
   ).toBe("High risks stand at 2, as at v1")
+})
+
+test("numbers say what they count: a first risk is new, only medium to high is worse, an answer at risk is no plain one", () => {
+  const found = comparison(
+    [reviewWith({ security: ["abc", "-", "a", "-"] })],
+    [reviewWith({ security: ["0", "a", "0", "abc"] })],
+  )
+  const told = found.groups.flatMap(({ id, questions }) =>
+    questions.length > 0 ? `${questions.length} ${groupCountWords(id, questions.length)}` : [],
+  )
+  expect(told).toEqual(["2 new risks", "1 worsened from medium to high", "1 answered, no risk"])
+  expect(groupCountWords("appeared", 1)).toBe("new risk")
+  expect(new Set(CHANGE_GROUPS.map((id) => groupCountWords(id, 0))).size).toBe(CHANGE_GROUPS.length)
 })
