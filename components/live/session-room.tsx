@@ -19,8 +19,8 @@ import { SessionTools } from "./session-tools"
 interface SessionRoomProps {
   sessionId: string
   first: ViewMessage & { view: SessionView }
-  /** The questions, and what this person alone prepared on them. */
-  content: RoomContent & { prepared: Readonly<Record<string, Vote>> }
+  /** The questions, what this person alone prepared on them, and what is still to be done from before. */
+  content: RoomContent & { prepared: Readonly<Record<string, Vote>>; openActions: Room["openActions"] }
   /** null for guests. */
   workloadHref: string | null
   invitation: { code: string; url: string } | null
@@ -36,8 +36,8 @@ export function SessionRoom({ sessionId, first, content, workloadHref, asked, ..
   const live = useSessionLive(sessionId, first)
   const { view, looks, clockOffset, connection, send, look } = live
   const read = useRoomQuestions(sessionId, view, content)
-  const { prepared } = content
-  const room: Room = { sessionId, view, looks, clockOffset, send, look, ...read, prepared }
+  const { prepared, openActions } = content
+  const room: Room = { sessionId, view, looks, clockOffset, send, look, ...read, prepared, openActions }
   const { phase, title } = view.session
   if (connection === "dropped" || view.me === null) return <Dropped />
   const lobby = phase === "scheduled" || phase === "lobby"

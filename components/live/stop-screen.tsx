@@ -44,7 +44,7 @@ export function StopScreen({ room, stop, does }: StopScreenProps) {
           onDecided={() => does.open(null)}
         />
       ) : (
-        <Topic room={room} hasStop={stop !== null} leads={does.leads} />
+        <Topic room={room} stop={stop} leads={does.leads} />
       )}
       <RecordList room={room} stopId={stop?.id ?? null} />
     </>

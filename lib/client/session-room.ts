@@ -1,5 +1,6 @@
 import { useState } from "react"
 import type { Command } from "@/lib/live/commands"
+import type { OpenAction } from "@/lib/live/open-action"
 import type { RoomQuestion } from "@/lib/live/room-content"
 import type { LookMessage, SessionView } from "@/lib/live/session-view"
 import type { NoteField } from "@/lib/live/state"
@@ -15,6 +16,8 @@ export interface Room {
   isReading: boolean
   /** By stop: what this person said beforehand; nobody else has it. */
   prepared: Readonly<Record<string, Vote>>
+  /** What was still to be done before the session; null for guests. */
+  openActions: readonly OpenAction[] | null
   /** Who of the others looks elsewhere or writes. */
   looks: readonly LookMessage[]
   /** How far this device's clock is behind the server's, in milliseconds. */

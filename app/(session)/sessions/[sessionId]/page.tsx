@@ -3,6 +3,7 @@ import { pageAttendance, type SessionPageProps } from "@/app/(session)/attend"
 import { Cancelled } from "@/components/live/cancelled"
 import { JoinCard } from "@/components/live/join-card"
 import { SessionRoom } from "@/components/live/session-room"
+import { readOpenActions } from "@/lib/server/open-actions"
 import { readContent, readView } from "@/lib/server/room/reading"
 import { readPrepared, readSessionHead } from "@/lib/server/session-head"
 
@@ -12,11 +13,12 @@ export async function generateMetadata({ params }: SessionPageProps): Promise<Me
 
 export default async function SessionPage({ params }: SessionPageProps) {
   const attendance = await pageAttendance(params)
-  const [head, { view, sequence, now }, content, prepared] = await Promise.all([
+  const [head, { view, sequence, now }, content, prepared, openActions] = await Promise.all([
     readSessionHead(attendance),
     readView(attendance, {}),
     readContent(attendance),
     readPrepared(attendance),
+    readOpenActions(attendance),
   ])
   const { id } = attendance.session
   if (head.cancelled) return <Cancelled title={head.title} reason={head.cancelled.reason} />
@@ -26,7 +28,7 @@ export default async function SessionPage({ params }: SessionPageProps) {
     <SessionRoom
       sessionId={id}
       first={{ view, sequence, now }}
-      content={{ ...content, prepared }}
+      content={{ ...content, prepared, openActions }}
       workloadHref={workloadId && `/workloads/${workloadId}`}
       invitation={head.invitation}
       mayInvite={head.mayInvite}
