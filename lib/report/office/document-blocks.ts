@@ -1,3 +1,4 @@
+import { CELL_MARGINS, columnWidths, unbroken } from "./column-widths"
 import type { Block } from "./document"
 import { startsRightToLeft, xml } from "./package"
 
@@ -22,6 +23,8 @@ export function blockXml(block: Block, width: number, links: Links): string {
       return paragraph(block.text, block.look ? STYLES[block.look] : "Normal")
     case "list":
       return block.items.map((item) => paragraph(item, "ListBullet")).join("")
+    case "checks":
+      return block.items.map(({ text, done }) => paragraph(`${done ? "☑" : "☐"} ${text}`, "ListCheck")).join("")
     case "links":
       return block.links.map(({ text, url }) => linkXml(text, links.idOf(url))).join("")
     case "page break":
@@ -46,18 +49,18 @@ function linkXml(text: string, id: string): string {
 
 /** The head comes again on every page; no row is cut. */
 function tableXml({ widths, head, rows }: Extract<Block, { kind: "table" }>, width: number): string {
-  const whole = widths.reduce((sum, one) => sum + one, 0)
-  const columns = widths.map((share) => Math.round((share / whole) * width))
+  const columns = columnWidths(widths, [head, ...rows], width)
   const grid = columns.map((one) => `<w:gridCol w:w="${one}"/>`).join("")
   const row = (cells: readonly string[], isHead: boolean) => {
     const drawn = cells.map((text, at) => {
       const style = isHead ? "TableHead" : "TableText"
-      return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`
+      return `<w:tc><w:tcPr><w:tcW w:w="${columns[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(unbroken(text), style)}</w:tc>`
     })
     return `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${drawn.join("")}</w:tr>`
   }
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="D9D4C9"/>`
-  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${border("top")}${border("bottom")}${border("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
+  const margin = (side: string) => `<w:${side} w:w="${CELL_MARGINS / 2}" w:type="dxa"/>`
+  const properties = `<w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblBorders>${border("top")}${border("bottom")}${border("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${margin("left")}${margin("right")}</w:tblCellMar><w:tblLook w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
   const lines = [row(head, true), ...rows.map((cells) => row(cells, false))].join("")
   // A paragraph has to stand between two tables.
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${lines}</w:tbl><w:p><w:pPr><w:pStyle w:val="Quiet"/></w:pPr></w:p>`

@@ -20,15 +20,21 @@ interface Look {
   /** 1 to 3: a heading, for the outline. */
   level?: number
   more?: string
+  /** The first letter stands out, as a bullet does. */
+  isHanging?: boolean
 }
 
-function style(id: string, { name, size, bold, colour = ink, before = 0, after = 80, level, more = "" }: Look): string {
+function style(
+  id: string,
+  { name, size, bold, colour = ink, before = 0, after = 80, level, more = "", isHanging }: Look,
+): string {
   const keep = level === undefined ? "" : "<w:keepNext/><w:keepLines/>"
   const outline = level === undefined ? "" : `<w:outlineLvl w:val="${level - 1}"/>`
+  const indent = isHanging ? '<w:ind w:left="360" w:hanging="260"/>' : ""
   const letters = `${bold ? "<w:b/>" : ""}<w:color w:val="${colour.slice(1)}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`
   const based = id === "Normal" ? "" : '<w:basedOn w:val="Normal"/>'
   const first = id === "Normal" ? ' w:default="1"' : ""
-  return `<w:style w:type="paragraph"${first} w:styleId="${id}"><w:name w:val="${name}"/>${based}<w:qFormat/><w:pPr>${keep}${more}<w:spacing w:before="${before}" w:after="${after}"/>${outline}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
+  return `<w:style w:type="paragraph"${first} w:styleId="${id}"><w:name w:val="${name}"/>${based}<w:qFormat/><w:pPr>${keep}${more}<w:spacing w:before="${before}" w:after="${after}"/>${indent}${outline}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
 }
 
 /** Named styles, so that a reader can change the look of all headings at once; the brand's colour leads. */
@@ -57,6 +63,8 @@ export function stylesXml({ brand, language }: Pick<TextDocument, "brand" | "lan
       ...{ name: "List Bullet", size: 20, after: 40 },
       more: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
     }),
+    // The box stands where a list has its bullet.
+    style("ListCheck", { name: "List Check", size: 20, after: 40, isHanging: true }),
     style("Header", { name: "header", size: 16, colour: muted }),
     style("Footer", { name: "footer", size: 16, colour: muted }),
   ]

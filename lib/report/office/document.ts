@@ -9,6 +9,7 @@ export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
   | { kind: "text"; text: string; look?: "title" | "subtitle" | "quiet" | "label" }
   | { kind: "list"; items: readonly string[] }
+  | { kind: "checks"; items: readonly { text: string; done: boolean }[] }
   | { kind: "links"; links: readonly { text: string; url: string }[] }
   | { kind: "table"; widths: readonly number[]; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "page break" }

@@ -62,7 +62,7 @@ function improvementTable(work: WorkReport, say: Say): Block[] {
   const head = [say("#"), say("Improvement"), say("Risk"), say("Owner"), say("Due"), say("Status")]
   return [
     { kind: "text", look: "quiet", text: work.finding },
-    { kind: "table", widths: [6, 36, 14, 18, 14, 12], head, rows },
+    { kind: "table", widths: [5, 32, 13, 17, 19, 14], head, rows },
   ]
 }
 
@@ -92,7 +92,7 @@ function sheetBlocks(sheet: ActionSheet, say: Say): Block[] {
       ? []
       : [
           { kind: "text", look: "label", text: label },
-          { kind: "list", items: checks.map(({ text, done }) => `${done ? "☑" : "☐"} ${text}`) },
+          { kind: "checks", items: checks },
         ]
   return [
     { kind: "heading", level: 2, text: `#${number} ${title}` },
