@@ -36,7 +36,7 @@ export function RoomLayout({ agenda, guidance, notes, people, footer, children }
           <div className="relative hidden overflow-y-auto overscroll-contain border-line border-r @3xl:block">
             {agenda(close)}
           </div>
-          <div className="relative min-h-0 scroll-pb-20 [@media(min-height:30rem)]:overflow-y-auto">
+          <div className="relative min-h-0 scroll-pb-28 [@media(min-height:30rem)]:overflow-y-auto">
             <div className="mx-auto grid max-w-4xl content-start gap-5 px-4 pt-3 pb-8 sm:px-6">
               <div
                 className={join(

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import type { sessionsInEveryState } from "./session-states"
 
 type States = Awaited<ReturnType<typeof sessionsInEveryState>>
@@ -25,7 +25,12 @@ export const MEETING_SCREENS: readonly SessionScreen[] = [
   at("stage before it begins", "lobby", undefined, "/stage"),
   at("question in a session", "reading"),
   at("private vote", "voting"),
-  at("reveal before all votes are in", "voting", key("r")),
+  at("reveal before all votes are in", "voting", async (page) => {
+    // Until the server counts who is here there is nobody to wait for, and the key reveals at once.
+    await expect(page.getByText("0 of 1 done")).toBeVisible()
+    await page.keyboard.press("r")
+    await expect(page.getByRole("button", { name: "Wait" })).toBeVisible()
+  }),
   at("votes on the stage", "voting", undefined, "/stage"),
   at("reveal", "revealed"),
   at("reveal on the stage", "revealed", undefined, "/stage"),

@@ -141,6 +141,7 @@ test("a question is read, voted on in private, revealed, talked about, voted on 
     const chosen = ops.page.getByRole("region", { name: "Your vote" }).getByRole("listitem").first()
     await chosen.getByText("Don’t know", { exact: true }).click()
     await expect(ops.page.getByText("Not sent yet.")).toBeInViewport()
+    await expect(lead.getByText("0 of 4 done")).toBeVisible()
     await lead.keyboard.press("r")
     const asks = lead.getByRole("dialog", { name: "4 have not sent their vote. Reveal anyway?" })
     await expect(asks.getByRole("button", { name: "Wait" })).toBeFocused()
