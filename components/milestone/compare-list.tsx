@@ -1,3 +1,4 @@
+import ChevronRight from "lucide-react/icons/chevron-right"
 import type { ChangeGroup, ComparedQuestion } from "@/lib/report/comparison"
 import { GROUP_WORDS } from "@/lib/report/comparison-words"
 import { CompareItem } from "./compare-item"
@@ -37,8 +38,9 @@ export function CompareList({ workloadId, group, questions, from, to, showLens }
         {single.map((question) => item(question))}
         {bundles.map(([words, bundle]) => (
           <li key={words} className="border-line border-b">
-            <details>
-              <summary className="flex min-h-control flex-wrap items-center gap-x-2 px-2 py-1.5">
+            <details className="group">
+              <summary className="flex min-h-control cursor-pointer flex-wrap items-center gap-x-2 px-2 py-1.5">
+                <ChevronRight aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-90" />
                 <span className="font-medium">{words}</span>
                 <span className="text-muted text-sm tabular-nums">{bundle.length} questions</span>
               </summary>
