@@ -27,7 +27,7 @@ export function NewWebhookButton() {
           <>
             {made.warning === "" ? null : (
               <Message tone="warning" title="Saved, but nothing can be sent yet" live>
-                {made.warning} Deliveries are tried again until it is.
+                {made.warning} Each delivery is tried ten times within a day; then the webhook is switched off.
               </Message>
             )}
             <CopyField label="Signing secret" value={made.secret} />
