@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { lookInput, sentCommand } from "@/lib/live/commands-schema"
 import { guestInput } from "@/lib/live/joining-schema"
+import { preAnswerInput } from "@/lib/live/preparation-schema"
 import { errorResponses, type Json, json } from "@/lib/server/openapi"
 import { GUEST_COOKIE } from "@/lib/server/room/attendance"
 
@@ -34,6 +35,15 @@ const ROUTES: Record<string, Route> = {
     answer: { type: "object", properties: { PersonId: text } },
   },
   [`get ${SESSION}/content`]: { id: "GetSessionContent", summary: "The questions of the agenda" },
+  [`get ${SESSION}/questions`]: {
+    id: "GetSessionQuestions",
+    summary: "What an agenda can ask: every question of the workload, in short",
+  },
+  [`get ${SESSION}/prepared`]: {
+    id: "GetPreparedTogether",
+    summary: "What people prepared alike on a question, once it is theirs to decide; for those who decide",
+    parameters: [{ name: "stopId", in: "query", required: true, schema: text }],
+  },
   [`get ${SESSION}/events`]: {
     id: "StreamSession",
     summary:
@@ -72,6 +82,13 @@ const ROUTES: Record<string, Route> = {
         description: "A saved version of the minutes; the draft of now when absent.",
       },
     ],
+  },
+  [`put ${SESSION}/my-questions/{lensKey}/{questionId}`]: {
+    id: "SaveMyPreparedAnswer",
+    summary: "What somebody, such as a guest, says beforehand on a question that they were given",
+    labels: ["sessionId", "lensKey", "questionId"],
+    body: preAnswerInput.omit({ SessionId: true, LensKey: true, QuestionId: true }),
+    answer: { type: "object", properties: { Complete: { type: "boolean" } } },
   },
   "post /api/sessions/guest/{token}": {
     id: "JoinSessionAsGuest",
