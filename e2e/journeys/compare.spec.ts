@@ -110,7 +110,7 @@ test("the review is taken along as it is now and as it was", async ({ page, base
   const taken = async (name: string) => {
     await page.getByRole("button", { name: "Export" }).click()
     const waiting = page.waitForEvent("download")
-    await page.getByRole("menuitem", { name }).click()
+    await page.getByRole("menuitem", { name, exact: true }).click()
     const download = await waiting
     const parts: Buffer[] = []
     for await (const part of await download.createReadStream()) parts.push(part as Buffer)

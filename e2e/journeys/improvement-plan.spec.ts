@@ -133,6 +133,20 @@ test("improvements are made from the review, planned, merged, done, and the risk
     for (const box of (await practices.all()).slice(0, -1)) await box.check()
     await expect.poll(async () => (await plan.read(1)).links.map(({ risk }) => risk)).toContain("NONE")
   })
+
+  await test.step("what the answers have in place meanwhile is nothing to do: it only waits to be set to done", async () => {
+    const [link] = (await plan.read(7)).links
+    await api.tick(id, link?.questionId ?? "", link?.practices.map((practice) => practice.id) ?? [])
+    await openAlive(page, `/workloads/${id}/improvements/7`)
+    await expect(page.getByText("What this improves is in place now")).toBeVisible()
+    await expect(page.getByRole("button", { name: "Accept the risk …" })).toHaveCount(0)
+    await expect(page.getByRole("region", { name: "What if" })).toHaveCount(0)
+    await page.getByRole("button", { name: "Set to done …" }).click()
+    await expect(page.getByRole("dialog").getByLabel("Evidence of the fix")).toBeVisible()
+    await openAlive(page, `/workloads/${id}/improvements`)
+    await expect(page.getByRole("checkbox", { name: "Choose #7", exact: true })).toBeVisible()
+    await expect(page.getByRole("region", { name: "Quick wins" }).getByText("#7")).toHaveCount(0)
+  })
 })
 
 /** The first practice that the page proposes as a quick win. */

@@ -37,6 +37,9 @@ export function workloadApi(context: BrowserContext, origin: string) {
       send("PATCH", `/api/aws/workloads/${id}/lensReviews/wellarchitected/answers/${questionId}`, {
         IsApplicable: false,
       }),
+    /** Ticks these choices and no other. */
+    tick: (id: string, questionId: string, SelectedChoices: string[]) =>
+      send("PATCH", `/api/aws/workloads/${id}/lensReviews/wellarchitected/answers/${questionId}`, { SelectedChoices }),
     /** Ticks only "none of these", which every question of the framework counts as a risk, or nothing applicable. */
     async answer(id: string, questionId: string, what: "none of these" | "not applicable") {
       const path = `/api/aws/workloads/${id}/lensReviews/wellarchitected/answers/${questionId}`
