@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { join } from "./join"
+import { TabStrip } from "./tab-strip"
 
 export interface Tab {
   href: string
@@ -19,7 +20,7 @@ interface TabsProps {
 /** Tabs are links: they survive a reload, can be sent, and open in a new window. */
 export function Tabs({ label, tabs, current }: TabsProps) {
   return (
-    <nav aria-label={label} className="relative overflow-x-auto border-line border-b">
+    <TabStrip label={label} current={current}>
       <ul className="flex gap-x-1 sm:flex-wrap">
         {tabs.map((tab) => {
           const here = tab.href === current
@@ -42,6 +43,6 @@ export function Tabs({ label, tabs, current }: TabsProps) {
           )
         })}
       </ul>
-    </nav>
+    </TabStrip>
   )
 }
