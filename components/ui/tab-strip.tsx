@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react"
 
 interface TabStripProps {
   label: string
-  /** Changes with the tab that is shown. */
+  /** The address of the tab that is shown. */
   current: string
   children: ReactNode
 }
@@ -14,7 +14,8 @@ export function TabStrip({ label, current, children }: TabStripProps) {
   const strip = useRef<HTMLElement>(null)
   // The outside system is the strip's scroll position. Only the strip moves, never the page.
   useEffect(() => {
-    const tab = strip.current?.querySelector<HTMLElement>("[aria-current=page]")
+    const links = [...(strip.current?.querySelectorAll("a") ?? [])]
+    const tab = links.find((link) => link.getAttribute("href") === current)
     if (strip.current && tab) strip.current.scrollLeft = middleOf(tab) - strip.current.clientWidth / 2
   }, [current])
   return (
