@@ -36,6 +36,6 @@ export async function settled(page: Page) {
 /** A dialog, an error summary or something that unfolds is there. */
 export async function expectOpen(page: Page) {
   const open =
-    "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), section[aria-labelledby=decide]"
+    "dialog[open], details[open], [role=alert]:not(#__next-route-announcer__), li [aria-expanded=true], section[aria-labelledby=decide]"
   await expect(page.locator(open).first()).toBeVisible({ timeout: 2_000 })
 }

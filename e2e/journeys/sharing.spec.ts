@@ -2,6 +2,7 @@ import type { Locator } from "@playwright/test"
 import { addMember, makeUser, makeWorkspace } from "../../prisma/factories"
 import { expect, test } from "../fixtures"
 import { signIn } from "../session"
+import { openAlive } from "./plan-setup"
 
 // The browser notes every refused request; these are the ones that this journey asks for.
 test.use({ expectedErrors: [/400 .*\/api\/aws\/workloads\/\w+\/shares/] })
@@ -68,7 +69,7 @@ test("a profile, a template, a workload from it, shared with another workspace",
   const theirs = await makeWorkspace(db, { name: "Client" })
   const client = await makeUser(db, { name: "Cleo Client" })
   await addMember(db, theirs, client, "OWNER")
-  await page.getByRole("link", { name: "Description" }).click()
+  await openAlive(page, `${page.url()}/settings`)
   await page.getByRole("button", { name: "Share" }).click()
   await page.getByRole("menuitem", { name: "With another workspace" }).click()
   const share = page.getByRole("dialog", { name: "Share something" })
