@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { AppError } from "@/lib/errors"
 import type { BulkUpdateInput } from "@/lib/improvement/improvement-schema"
+import { whatIf } from "@/lib/improvement/what-if"
 import { updateAnswer } from "@/lib/server/answers"
 import type { Context } from "@/lib/server/context"
 import { addImprovementComment, listImprovementComments } from "@/lib/server/improvement-comments"
@@ -11,7 +12,7 @@ import { mergeImprovements } from "@/lib/server/improvement-merge"
 import { setImprovementStatus } from "@/lib/server/improvement-status"
 import { addImprovementStep, updateImprovementStep } from "@/lib/server/improvement-steps"
 import { previewImprovements } from "@/lib/server/improvement-what-if"
-import { getImprovement, listImprovements } from "@/lib/server/improvements"
+import { getImprovement, listImprovements, readImprovement, readPlanAround } from "@/lib/server/improvements"
 import { testDatabase } from "@/lib/server/testing/database"
 import { makeMember, makeWorkspace } from "@/lib/server/testing/people"
 import { makeWorkload, publishedLens } from "@/lib/server/testing/reviews"
@@ -83,6 +84,20 @@ describe("from the review", () => {
     await setImprovementStatus(ops, { WorkloadId, Number: 2, Status: "DONE", Evidence: "Seen" })
     const both = await previewImprovements(ops, { WorkloadId, Numbers: [1] })
     expect(both).toMatchObject({ waiting: [{ number: 2 }], before: { HIGH: 2 }, after: { HIGH: 1, NONE: 1 } })
+  })
+
+  test("the page of one improvement reads what its preview needs, and nothing else of the plan", async () => {
+    const WorkloadId = await reviewed("Around")
+    for (const QuestionId of ["security_1", "security_1", "security_2", "operations_1"]) {
+      const Links = [{ LensAlias: lens, QuestionId, ChoiceIds: ["keep_logs"] }]
+      await createImprovement(ops, { WorkloadId, Title: "Logs", Links })
+    }
+    await setImprovementStatus(ops, { WorkloadId, Number: 3, Status: "DONE", Evidence: "Seen" })
+    const { item, reviews } = await readImprovement(ops, { WorkloadId, Number: 1 })
+    const around = await readPlanAround(ops, WorkloadId, item, reviews)
+    expect(around.map(({ number }) => number).sort()).toEqual([1, 2, 3])
+    const whole = await previewImprovements(ops, { WorkloadId, Numbers: [1] })
+    expect(whatIf(reviews, item.links, around)).toEqual(whole)
   })
 
   test("an unknown question, choice or owner is refused, and so is an item about nothing", async () => {

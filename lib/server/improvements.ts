@@ -40,6 +40,29 @@ export async function readPlan(
   return { items: rows.map((row) => toItem(row, around)).sort(byPriority), reviews }
 }
 
+/**
+ * What an improvement's preview has to know of the same plan: what is done, and what is about the same questions. A plan
+ * of a thousand is not read for the page of one.
+ */
+export async function readPlanAround(
+  ctx: Context,
+  workloadId: string,
+  { links }: Pick<ImprovementItem, "links">,
+  reviews: LoadedReview[],
+): Promise<ImprovementItem[]> {
+  const workload = await requireWorkload(ctx, workloadId, "workload.view")
+  const questionId = { in: links.map((link) => link.questionId) }
+  const rows = await ctx.db.improvementItem.findMany({
+    where: {
+      ...{ workloadId: workload.id, mergedIntoId: null },
+      OR: [{ status: "DONE" }, { links: { some: { questionId } } }],
+    },
+    include: WHOLE_ITEM,
+  })
+  const around = { reviews, pillarPriorities: workload.pillarPriorities, today: dayOf(ctx.now) }
+  return rows.map((row) => toItem(row, around)).sort(byPriority)
+}
+
 /** One improvement; `mergedInto` names the one that it became part of. Throws ResourceNotFound. */
 export async function getImprovement(
   ctx: Context,

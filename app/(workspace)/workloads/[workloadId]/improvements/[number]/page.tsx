@@ -20,7 +20,7 @@ import { isClosed } from "@/lib/improvement/status"
 import { whatIf } from "@/lib/improvement/what-if"
 import { listImprovementComments } from "@/lib/server/improvement-comments"
 import { readHistory } from "@/lib/server/improvement-history"
-import { readPlan } from "@/lib/server/improvements"
+import { readPlanAround } from "@/lib/server/improvements"
 import type { WorkloadPageProps } from "../../head"
 import { workloadItem } from "../plan"
 
@@ -42,11 +42,11 @@ export default async function ItemPage({ params }: ItemPageProps) {
   const [comments, history, plan] = await Promise.all([
     listImprovementComments(ctx, item),
     readHistory(ctx, item),
-    readPlan(ctx, id, reviews),
+    readPlanAround(ctx, id, item, reviews),
   ])
   const place = { workloadId: id, number: item.number, mayEdit: may.improve }
   const isToDo = !isClosed(item.status) && item.links.length > 0 && !isInPlace(item)
-  const preview = isToDo ? whatIf(reviews, item.links, plan.items) : null
+  const preview = isToDo ? whatIf(reviews, item.links, plan) : null
   return (
     <WorkloadFrame head={head} tab="/improvements" today={today}>
       <PlanNav workloadId={id} current="plan" />
