@@ -5,6 +5,7 @@ import { spreadLabels } from "@/lib/report/geometry"
 import { burnDownLines } from "@/lib/report/geometry-burn-down"
 import type { BurnDown } from "@/lib/review/burn-down"
 import { daysBetween } from "@/lib/review/programme"
+import { ValueLines } from "./value-lines"
 
 interface BurnDownDrawingProps {
   way: BurnDown
@@ -49,14 +50,7 @@ export function BurnDownDrawing({ way, dayWords, alternative, width, className }
       aria-label={alternative}
       className={join("h-auto w-full", className)}
     >
-      {ticks.map(({ value, y }) => (
-        <g key={value}>
-          <path d={`M0,${y}H${width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
-          <text x="-10" y={y + 4} textAnchor="end" className="fill-muted text-xs">
-            {value}
-          </text>
-        </g>
-      ))}
+      <ValueLines ticks={ticks} width={width} />
       {dates.map(({ day, x, anchor }) => (
         <g key={day}>
           <path d={`M${x},${HEIGHT}v5`} className="stroke-muted" />

@@ -5,6 +5,7 @@ import type { Risk } from "@/lib/lens/model"
 import { labelLines, spreadLabels, trend } from "@/lib/report/geometry"
 import { RISK_WORDS } from "@/lib/risk/words"
 import type { TrendStep } from "./trend-chart"
+import { ValueLines } from "./value-lines"
 
 interface TrendDrawingProps {
   steps: readonly TrendStep[]
@@ -35,14 +36,7 @@ export function TrendDrawing({ steps, risks, alternative, width, className }: Tr
       aria-label={alternative}
       className={join("h-auto w-full overflow-visible", className)}
     >
-      {ticks.map(({ value, y }) => (
-        <g key={value}>
-          <path d={`M0,${y}H${width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
-          <text x="-10" y={y + 4} textAnchor="end" className="fill-muted text-xs">
-            {value}
-          </text>
-        </g>
-      ))}
+      <ValueLines ticks={ticks} width={width} />
       {steps.map(({ id, name }, at) =>
         (steps.length - 1 - at) % every === 0 ? (
           <text key={id} textAnchor="middle" className="fill-muted text-xs">

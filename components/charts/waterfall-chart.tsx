@@ -3,6 +3,7 @@ import { labelLines } from "@/lib/report/geometry"
 import { waterfallBars } from "@/lib/report/geometry-waterfall"
 import { capitalised } from "@/lib/report/review-words"
 import { ChartFigure } from "./chart-figure"
+import { ValueLines } from "./value-lines"
 
 export interface WaterfallColumn {
   id: string
@@ -52,14 +53,7 @@ export function WaterfallChart({ title, unit, steps }: WaterfallChartProps) {
         aria-label={`${title}. ${told}.`}
         className="h-auto w-full max-sm:hidden"
       >
-        {ticks.map(({ value, y }) => (
-          <g key={value}>
-            <path d={`M0,${y}H${size.width}`} className={value === 0 ? "stroke-muted" : "stroke-line"} />
-            <text x="-10" y={y + 4} textAnchor="end" className="fill-muted text-xs">
-              {value}
-            </text>
-          </g>
-        ))}
+        <ValueLines ticks={ticks} width={size.width} />
         {bars.map((bar, at) => {
           const next = bars[at + 1]
           const middle = bar.x + bar.width / 2

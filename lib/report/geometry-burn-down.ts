@@ -1,6 +1,5 @@
 import { scaleLinear } from "d3-scale"
-import { line } from "d3-shape"
-import type { Point, Size } from "./geometry"
+import { type Point, path, round, type Size } from "./geometry"
 
 /** What is open on a day, and what an even pace would leave. `day` counts days from any origin. */
 export interface BurnPoint {
@@ -51,17 +50,4 @@ export function burnDownLines(
       .filter(Number.isInteger)
       .map((value) => ({ value, y: round(y(value)) })),
   }
-}
-
-const draw = line<Point>(
-  (point) => point.x,
-  (point) => point.y,
-)
-
-function path(points: readonly Point[]): string {
-  return draw(points) ?? ""
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0
 }

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale"
-import type { Size } from "./geometry"
+import { round, type Size } from "./geometry"
 
 /** One column: what there is (`total`), or what came (`gain`) or went (`loss`). */
 export interface WaterfallBar {
@@ -57,8 +57,4 @@ function levels(counts: readonly number[]): number[] {
     if (level < 0) throw new RangeError("There can't be fewer than none")
     return level
   })
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0
 }

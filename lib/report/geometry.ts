@@ -168,10 +168,12 @@ const draw = line<Point>(
   (point) => point.y,
 )
 
-function path(points: readonly Point[]): string {
+/** A line through these points as a path text; empty without any. */
+export function path(points: readonly Point[]): string {
   return draw(points) ?? ""
 }
 
-function round(value: number): number {
+/** To hundredths, and never -0. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0
 }
